@@ -1,0 +1,39 @@
+/**
+ * Activity for age: far fewer or far more posts than people write in the time the account has existed.
+ */
+import { saturation } from '../../lib/curve';
+import { defineDetector } from '../detector';
+
+export const activityForAge = defineDetector({
+  meta: {
+    id: 'activity-for-age',
+    version: 1,
+    scope: 'account',
+    theme: 'activity',
+    title: 'posts far less or far more than people do',
+    rationale: 'Accounts for sale post once and fall silent; machines post without rest. People are in between.',
+    falsePositives: [
+      'Readers who hardly ever write',
+      'Newsrooms and live tickers that post all day',
+      'People who write in bursts and delete afterwards',
+    ],
+    requires: ['postsCount', 'ageDays'],
+    cost: 'profile',
+    messages: {
+      fewer: 'It has posted {{observed}}, less than usual ({{usual}}).',
+      more: 'It has posted {{observed}}, more than usual ({{usual}}).',
+    },
+  },
+  options: { typicalPerDay: 2, middleDecades: 1.3, halfAgeDays: 30 },
+  evaluate({ postsCount, ageDays }, { options }) {
+    const days = Math.max(1, ageDays);
+    const decades = Math.log10((postsCount + 0.5) / days / options.typicalPerDay);
+    const message = decades < 0 ? 'fewer' : 'more';
+    return {
+      outcome: 'scored',
+      suspicion: saturation(decades ** 2, options.middleDecades ** 2),
+      confidence: saturation(ageDays, options.halfAgeDays),
+      evidence: [{ kind: 'measure', message, observed: postsCount / days, usual: [0.1, 25], unit: 'per-day' }],
+    };
+  },
+});

@@ -1,0 +1,37 @@
+/**
+ * Likes scarcity: next to no like given for the time the account has existed.
+ */
+import { logCurve, saturation } from '../../lib/curve';
+import { defineDetector } from '../detector';
+
+export const likesScarcity = defineDetector({
+  meta: {
+    id: 'likes-scarcity',
+    version: 1,
+    scope: 'account',
+    theme: 'activity',
+    title: 'hardly ever likes anything',
+    rationale: 'Liking is what people do most and what a machine that follows for money has no use for.',
+    falsePositives: [
+      'Companies and institutions that only announce',
+      'People who bookmark or share where others like',
+      'Accounts from before their platform had likes',
+    ],
+    requires: ['likesCount', 'ageDays'],
+    cost: 'profile',
+    messages: { rate: 'It has liked {{observed}}; ordinary accounts like {{usual}}.' },
+    indicates: 'inactive',
+  },
+  options: { middlePerDay: 0.05, steepness: 0.55, halfAgeDays: 60, minimumAgeDays: 7 },
+  evaluate({ likesCount, ageDays }, { options }) {
+    const days = Math.max(options.minimumAgeDays, ageDays);
+    return {
+      outcome: 'scored',
+      suspicion: 1 - logCurve(likesCount / days, options.middlePerDay, options.steepness),
+      confidence: saturation(ageDays, options.halfAgeDays),
+      evidence: [
+        { kind: 'measure', message: 'rate', observed: likesCount / days, usual: [0.005, 25], unit: 'per-day' },
+      ],
+    };
+  },
+});

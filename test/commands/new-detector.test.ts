@@ -1,0 +1,100 @@
+/** A new detector in a copy of the checkout: it compiles, its table passes, it is registered, and bad ids are refused. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { newDetector } from '../../src/commands/new-detector';
+
+const checkout = join(__dirname, '..', '..');
+const copied = ['src/detectors', 'src/domain', 'src/lib', 'test/detectors', 'package.json', 'tsconfig.json', '.swcrc'];
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'aloi-new-detector-'));
+  for (const path of copied) cpSync(join(checkout, path), join(root, path), { recursive: true });
+  symlinkSync(join(checkout, 'node_modules'), join(root, 'node_modules'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('new-detector', () => {
+  let written: string[];
+  beforeAll(() => {
+    written = newDetector('posting-metronome', root);
+  });
+
+  it('writes source, page and test and one entry of the registry', () => {
+    expect(written).toEqual([
+      'src/detectors/account/posting-metronome.ts',
+      'src/detectors/account/posting-metronome.md',
+      'test/detectors/account/posting-metronome.test.ts',
+      'src/detectors/registry.ts',
+    ]);
+    expect(readFileSync(join(root, 'src/detectors/registry.ts'), 'utf8').match(/postingMetronome/g)).toHaveLength(2);
+  });
+
+  it('compiles', () => {
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+      config: { compilerOptions: object };
+    };
+    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+    const files = written.filter((path) => path.endsWith('.ts')).map((path) => join(root, path));
+    const problems = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
+    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  });
+
+  it('passes its own table and every detector’s properties', () => {
+    expect(runJest(['posting-metronome', 'every-detector'])).toMatchObject({ success: true, numFailedTests: 0 });
+  });
+
+  it('fails its table once its logic is broken', () => {
+    const source = join(root, 'src/detectors/account/posting-metronome.ts');
+    const text = readFileSync(source, 'utf8');
+    ts.sys.writeFile(source, text.replace('logCurve(postsCount,', 'logCurve(1,'));
+    expect(runJest(['posting-metronome'])).toMatchObject({ success: false });
+    ts.sys.writeFile(source, text);
+  });
+
+  it('marks everything that only its author knows', () => {
+    for (const path of written.slice(0, 3)) expect(readFileSync(join(root, path), 'utf8')).toContain('FILL IN');
+  });
+
+  it('refuses an id that is taken, here or under another spelling of the constant', () => {
+    expect(() => newDetector('posting-metronome', root)).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
+    expect(() => newDetector('sparse-profile', root)).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
+  });
+
+  it.each([
+    '',
+    'single',
+    'Two-Words',
+    'two_words',
+    '-two-words',
+    'two--words',
+    '../two-words',
+    'two-words/',
+    '2-words',
+  ])('refuses the id “%s”', (id) => {
+    expect(() => newDetector(id, root)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+
+  it('refuses a folder that is no checkout', () => {
+    expect(() => newDetector('two-words', tmpdir())).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+});
+
+/** Jest's own account of the test files whose path matches, run in the copy. */
+function runJest(patterns: readonly string[]): { success: boolean; numFailedTests: number } {
+  const config = JSON.stringify({ rootDir: root, transform: { '^.+\\.[jt]s$': '@swc/jest' } });
+  const jest = join(checkout, 'node_modules/jest/bin/jest.js');
+  const arguments_ = [jest, '--config', config, '--json', '--silent', '--runInBand', ...patterns];
+  try {
+    const output = execFileSync(process.execPath, arguments_, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+    return JSON.parse(output) as { success: boolean; numFailedTests: number };
+  } catch (error) {
+    // Jest ends with an error where a test fails, its account on the standard output all the same.
+    return JSON.parse((error as { stdout: string }).stdout) as { success: boolean; numFailedTests: number };
+  }
+}
