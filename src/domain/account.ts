@@ -45,6 +45,8 @@ export interface Account {
   readonly profile: Profile | null;
   /** When the platform was read, not when the row was written. */
   readonly observedAt: Date | null;
+  /** The handle a caller named it by, while nothing was observed: no fact about it. A profile shows its own. */
+  readonly namedHandle?: string;
 }
 
 /** A profile about which nothing is known: the base to which a source adds what it was told. */

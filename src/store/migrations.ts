@@ -1,0 +1,14 @@
+/** Every migration, oldest first: a new one is a file in migrations/ and a line here. */
+import { CreateAccount1795305600000 } from '../../migrations/1795305600000-create-account';
+import { CreateImportRun1795305600001 } from '../../migrations/1795305600001-create-import-run';
+import { CreateFollow1795305600002 } from '../../migrations/1795305600002-create-follow';
+import { CreatePost1795305600003 } from '../../migrations/1795305600003-create-post';
+import { CreateAccountScore1795305600004 } from '../../migrations/1795305600004-create-account-score';
+
+export const migrations = [
+  CreateAccount1795305600000,
+  CreateImportRun1795305600001,
+  CreateFollow1795305600002,
+  CreatePost1795305600003,
+  CreateAccountScore1795305600004,
+];

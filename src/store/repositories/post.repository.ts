@@ -1,0 +1,98 @@
+/** Posts of accounts. */
+import type { AccountId } from '../../domain/account';
+import type { Post } from '../../domain/post';
+import { isRowId } from '../row-id';
+import { encodeCopyRow } from '../copy-row';
+import type { Database, Row } from '../database';
+import { countFrom } from '../profile-row';
+
+const columns = [
+  'account_id',
+  'native_id',
+  'posted_at',
+  'text',
+  'application',
+  'is_repost',
+  'in_reply_to',
+  'likes_count',
+  'reposts_count',
+  'replies_count',
+  'observed_at',
+];
+
+/** Emptied at commit, kept by the connection. */
+const stageSql = `
+CREATE TEMP TABLE IF NOT EXISTS post_stage ON COMMIT DELETE ROWS
+AS SELECT ${columns.join(', ')} FROM post WITH NO DATA`;
+
+/** Newest facts win, whatever the order in which they come. */
+const insertSql = `
+INSERT INTO post AS p (${columns.join(', ')})
+SELECT DISTINCT ON (account_id, native_id) ${columns.join(', ')} FROM post_stage
+ORDER BY account_id, native_id, observed_at DESC
+ON CONFLICT (account_id, native_id) DO UPDATE
+SET (${columns.join(', ')}) = (SELECT ${columns.map((column) => `excluded.${column}`).join(', ')})
+WHERE excluded.observed_at > p.observed_at`;
+
+const newestSql = `
+SELECT wanted.place, ${columns.map((column) => `p.${column}`).join(', ')}
+FROM unnest($1::bigint[], $2::int[]) AS wanted (account_id, place)
+CROSS JOIN LATERAL (
+  SELECT * FROM post WHERE account_id = wanted.account_id ORDER BY posted_at DESC, id DESC LIMIT $3) p
+ORDER BY wanted.place, p.posted_at DESC, p.id DESC`;
+
+export class PostRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Adds posts; one that is stored already takes the newer facts. The accounts must exist. */
+  async insert(posts: readonly Post[]): Promise<void> {
+    if (posts.length === 0) return;
+    await this.database.transaction(async (transaction) => {
+      await transaction.run(stageSql);
+      await transaction.copy(`COPY post_stage (${columns.join(', ')}) FROM STDIN`, posts.map(encodePost));
+      await transaction.run(insertSql);
+    });
+  }
+
+  /** For each account, in their order, its newest posts, newest first, at most `limit`. */
+  async newest(accountIds: readonly AccountId[], limit: number): Promise<Post[][]> {
+    const found = accountIds.map((): Post[] => []);
+    const places = [...accountIds.keys()].filter((place) => isRowId(accountIds[place]!));
+    if (places.length === 0) return found;
+    const rows = await this.database.read(newestSql, [places.map((place) => accountIds[place]), places, limit]);
+    for (const row of rows) found[row[0] as number]!.push(postFromRow(row));
+    return found;
+  }
+}
+
+function encodePost(post: Post): string {
+  return encodeCopyRow([
+    post.accountId,
+    post.nativeId,
+    post.postedAt,
+    post.text,
+    post.application,
+    post.isRepost,
+    post.inReplyTo,
+    post.likesCount,
+    post.repostsCount,
+    post.repliesCount,
+    post.observedAt,
+  ]);
+}
+
+function postFromRow(row: Row): Post {
+  return {
+    accountId: row[1] as string,
+    nativeId: row[2] as string,
+    postedAt: row[3] as Date,
+    text: row[4] as string | null,
+    application: row[5] as string | null,
+    isRepost: row[6] as boolean | null,
+    inReplyTo: row[7] as string | null,
+    likesCount: countFrom(row[8]),
+    repostsCount: countFrom(row[9]),
+    repliesCount: countFrom(row[10]),
+    observedAt: row[11] as Date,
+  };
+}

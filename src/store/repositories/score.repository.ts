@@ -1,0 +1,171 @@
+/** Scores of accounts: an append-only history, the newest of it, and its projection onto follows. */
+import type { AccountId } from '../../domain/account';
+import type { AccountClass, AccountScore, Verdict } from '../../domain/score';
+import type { WeighedSignal } from '../../domain/signal';
+import { isRowId } from '../row-id';
+import { encodeCopyRow } from '../copy-row';
+import type { Database, Row } from '../database';
+import { storable } from '../storable-text';
+
+/** What a scoring is to be known by. */
+export interface NewScoreRun {
+  /** Null for single accounts. */
+  readonly targetId: AccountId | null;
+  readonly scorecard: string;
+  readonly ruleset: string;
+  readonly computedAt: Date;
+}
+
+const columns = [
+  'account_id',
+  'observed_at',
+  'computed_at',
+  'log_odds',
+  'probability',
+  'coverage',
+  'ruleset',
+  'scorecard',
+  'verdict',
+  'class',
+  'flags',
+  'signals',
+];
+
+/** Emptied at commit, kept by the connection. Its rows stay uncompressed: they are read once, at once. */
+const stageSql = `
+CREATE TEMP TABLE IF NOT EXISTS score_stage WITH (toast_tuple_target = 8160) ON COMMIT DELETE ROWS
+AS SELECT ${columns.join(', ')} FROM account_score WITH NO DATA`;
+
+/**
+ * Whoever scores the same accounts waits, so that the newest score is projected whichever is written last. In the order
+ * of ids, so that two of them never wait for each other in a circle.
+ */
+const lockAccountsSql = `
+SELECT count(*)
+FROM (SELECT DISTINCT account_id FROM score_stage ORDER BY account_id) s
+CROSS JOIN LATERAL (SELECT id FROM account WHERE id = s.account_id FOR NO KEY UPDATE) a`;
+
+/** Without facts there is nothing that the score would be the history of. */
+const appendSql = `
+INSERT INTO account_score (run_id, ${columns.join(', ')})
+SELECT $1::bigint, ${columns.join(', ')} FROM score_stage WHERE observed_at IS NOT NULL
+ORDER BY account_id, observed_at, ruleset
+ON CONFLICT (account_id, observed_at, ruleset) DO NOTHING`;
+
+/** Only where something differs, and only from the newest score of all: an older one may be appended late. */
+const projectSql = `
+UPDATE follow f SET verdict = n.verdict, class = n.class, log_odds = n.log_odds, flags = n.flags
+FROM (
+  SELECT DISTINCT ON (account_id) account_id, verdict, class, log_odds, flags
+  FROM score_stage s
+  WHERE NOT EXISTS (
+    SELECT FROM account_score a
+    WHERE a.account_id = s.account_id
+      AND (s.observed_at IS NULL OR (a.observed_at, a.computed_at) > (s.observed_at, s.computed_at)))
+  ORDER BY account_id, observed_at DESC NULLS LAST, computed_at DESC, ruleset DESC) n
+WHERE f.follower_id = n.account_id
+  AND (f.verdict, f.class, f.log_odds, f.flags) IS DISTINCT FROM (n.verdict, n.class, n.log_odds, n.flags)`;
+
+const newestSql = `
+SELECT wanted.place, ${columns.map((column) => `s.${column}`).join(', ')}
+FROM unnest($1::bigint[], $2::int[]) AS wanted (account_id, place)
+CROSS JOIN LATERAL (
+  SELECT * FROM account_score WHERE account_id = wanted.account_id
+  ORDER BY observed_at DESC, computed_at DESC, ruleset DESC LIMIT 1) s`;
+
+const startRunSql = `
+INSERT INTO score_run (target_id, scorecard, ruleset, computed_at) VALUES ($1, $2, $3, $4) RETURNING id`;
+
+const finishRunSql = 'UPDATE score_run SET finished_at = now(), account_count = $2 WHERE id = $1';
+
+export class ScoreRepository {
+  constructor(private readonly database: Database) {}
+
+  /** For each account, in their order, the score of its newest facts, judged last; null where it has none. */
+  async newest(accountIds: readonly AccountId[]): Promise<(AccountScore | null)[]> {
+    const found = new Array<AccountScore | null>(accountIds.length).fill(null);
+    const places = [...accountIds.keys()].filter((place) => isRowId(accountIds[place]!));
+    if (places.length === 0) return found;
+    const rows = await this.database.read(newestSql, [places.map((place) => accountIds[place]), places]);
+    for (const row of rows) found[row[0] as number] = scoreFromRow(row);
+    return found;
+  }
+
+  /**
+   * Adds scores to the history (those of accounts without facts are not kept; one that is there already stays as it
+   * is) and writes the newest of each account onto its follows. All or nothing; memory grows with the list.
+   */
+  async append(scores: readonly AccountScore[], runId: string): Promise<void> {
+    if (scores.length === 0) return;
+    await this.database.transaction(async (transaction) => {
+      await transaction.run('SET LOCAL statement_timeout = 0');
+      await transaction.run(stageSql);
+      await transaction.copy(`COPY score_stage (${columns.join(', ')}) FROM STDIN`, encodeScores(scores));
+      await transaction.run(lockAccountsSql);
+      await transaction.run(appendSql, [runId]);
+      await transaction.run(projectSql);
+    });
+  }
+
+  /** Id of the run that scores are to be appended under. */
+  async startRun({ targetId, scorecard, ruleset, computedAt }: NewScoreRun): Promise<string> {
+    const [row] = await this.database.read<readonly [string]>(startRunSql, [targetId, scorecard, ruleset, computedAt]);
+    return row![0];
+  }
+
+  async finishRun(runId: string, { accountCount }: { readonly accountCount: number }): Promise<void> {
+    await this.database.read(finishRunSql, [runId, accountCount]);
+  }
+}
+
+function* encodeScores(scores: readonly AccountScore[]): Generator<string> {
+  for (const score of scores) {
+    yield encodeCopyRow([
+      score.accountId,
+      score.observedAt,
+      score.computedAt,
+      score.logOdds,
+      score.probability,
+      score.coverage,
+      score.ruleset,
+      score.scorecard,
+      score.verdict,
+      score.class,
+      flagsOf(score.signals),
+      signalsJson(score.signals),
+    ]);
+  }
+}
+
+/** Ids of the detectors that added points. */
+function flagsOf(signals: readonly WeighedSignal[]): string[] {
+  return signals
+    .filter((signal) => (signal.points ?? 0) > 0)
+    .map((signal) => signal.detector.slice(0, signal.detector.lastIndexOf('@')));
+}
+
+/**
+ * jsonb refuses the escapes of NUL and of half a surrogate pair, which evidence may quote from a profile. Escapes
+ * are rare, and looking at every value would take longer than all the rest.
+ */
+function signalsJson(signals: readonly WeighedSignal[]): string {
+  const json = JSON.stringify(signals);
+  if (!json.includes('\\u')) return json;
+  return JSON.stringify(signals, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value));
+}
+
+function scoreFromRow(row: Row): AccountScore {
+  return {
+    accountId: row[1] as string,
+    observedAt: row[2] as Date,
+    computedAt: row[3] as Date,
+    logOdds: row[4] as number | null,
+    probability: row[5] as number | null,
+    coverage: row[6] as number,
+    ruleset: row[7] as string,
+    scorecard: row[8] as string,
+    verdict: row[9] as Verdict,
+    class: row[10] as AccountClass,
+    signals: row[12] as readonly WeighedSignal[],
+  };
+}
