@@ -3,7 +3,7 @@ const tseslint = require('typescript-eslint');
 const prettier = require('eslint-config-prettier');
 
 module.exports = tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'test/graphql/generated/**', 'eslint.config.js'] },
+  { ignores: ['dist/**', 'node_modules/**', '**/*.generated.ts', 'eslint.config.js'] },
   ...tseslint.configs.strictTypeChecked,
   prettier,
   {

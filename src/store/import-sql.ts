@@ -76,10 +76,13 @@ SET rank = CASE WHEN excluded.last_seen_at > f.last_seen_at THEN excluded.rank
       ORDER BY said.followed_at IS NULL, array_position(ARRAY['observed', 'claimed', 'inferred'], said.basis),
                said.followed_at DESC LIMIT 1)`;
 
+/** A bad row may be anybody: only a whole list of which every row was read shows who is missing from it. */
+const showsAbsence = "complete AND bad_count = 0 AND status = 'finished'";
+
 /** Who was last seen before a complete list is gone since the first such list. Parameter: target id. */
 export const markGoneSql = `
 WITH lists AS MATERIALIZED (
-  SELECT observed_at FROM import_run WHERE target_id = $1 AND complete AND status = 'finished')
+  SELECT observed_at FROM import_run WHERE target_id = $1 AND ${showsAbsence})
 UPDATE follow f
 SET gone_at = (SELECT min(observed_at) FROM lists WHERE observed_at > f.last_seen_at)
 WHERE target_id = $1
@@ -88,7 +91,7 @@ WHERE target_id = $1
 /** Parameters: target id, observation time. */
 export const nextCompleteListSql = `
 SELECT min(observed_at) FROM import_run
-WHERE target_id = $1 AND observed_at > $2 AND complete AND status = 'finished'`;
+WHERE target_id = $1 AND observed_at > $2 AND ${showsAbsence}`;
 
 /** An order of facts in which none are equal but equal ones, with nulls in it. */
 function isLess(left: string, right: string): string {

@@ -123,6 +123,17 @@ test('who is missing from a complete list is gone, from an incomplete one not, a
   ]);
 });
 
+test('a list with a row that nobody could read shows nobody missing: that row may be anybody', async () => {
+  await importList(store, records('a', 'b'), { fingerprint: '1', observedAt: april });
+  const run = await store.imports.begin(newImport(2, { fingerprint: '2', observedAt: may, maxBadRows: 1 }));
+  const problems = [{ line: 2, position: 1, reason: 'no id' }];
+  await store.imports.finish(
+    await store.imports.commitChunk(run, { fromPosition: 0, toPosition: 2, records: records('a'), problems }),
+  );
+  const { rows } = await client.query('SELECT FROM follow WHERE gone_at IS NOT NULL');
+  expect(rows).toHaveLength(0);
+});
+
 test('the same file twice changes nothing, not even the version of a row', async () => {
   for (const [listed, more] of lists) await importList(store, listed, more);
   const before = await versions();
