@@ -1,0 +1,116 @@
+/**
+ * Learns a scorecard from labelled profiles. Deterministic: the same profiles, detectors and options give the same bytes.
+ */
+import { type Detector, detectorRef } from '../detectors/detector';
+import { AloiError } from '../domain/errors';
+import { logit } from '../lib/stats/logit';
+import { inauthenticClasses } from './bands';
+import { type CalibratedModel, fitCalibrated } from './calibrate';
+import { datasetsOf } from './case-weights';
+import { everybody, soldFollowers } from './error-rates';
+import { type Evaluation, evaluate } from './evaluate';
+import { type ScorecardOptions, defaultFitOptions } from './fit-options';
+import type { LabelledProfile } from './labelled-profiles';
+import { type Readings, readProfiles } from './readings';
+import { detectorsDigest } from './ruleset';
+import { type Scorecard, scorecardSchema } from './scorecard';
+
+export interface LabelledSource {
+  readonly profiles: readonly LabelledProfile[];
+  /** Of the file they come from. */
+  readonly sha256: string;
+}
+
+/** A scorecard, and how it did on data sets it was not allowed to see. */
+export interface Fitted {
+  readonly scorecard: Scorecard;
+  readonly evaluation: Evaluation;
+}
+
+/** @throws AloiError BAD_USER_INPUT where no two data sets hold accounts of both kinds */
+export function fitScorecard(
+  { profiles, sha256 }: LabelledSource,
+  detectors: readonly Detector<'account'>[],
+  options: ScorecardOptions = defaultFitOptions,
+): Fitted {
+  const readings = readProfiles(profiles, detectors);
+  const evaluation = evaluate(readings, options);
+  if (evaluation.sets.length < 2) {
+    const needed = 'at least two data sets that hold both genuine and other accounts';
+    throw new AloiError('BAD_USER_INPUT', `A scorecard is judged on data sets it has not seen: give ${needed}.`);
+  }
+  const calibrated = fitCalibrated(readings, options);
+  const scorecard = rounded({
+    id: options.id,
+    version: options.version,
+    detectors: detectors.map(detectorRef),
+    detectorsDigest: detectorsDigest(detectors),
+    referencePrevalence: options.referencePrevalence,
+    ...weights(calibrated, options),
+    minimumCoverage: options.minimumCoverage,
+    bands: { authenticBelow: options.authenticBelow, inauthenticFrom: options.cut },
+    errorRates: errorRates(evaluation),
+    learnedOn: { sha256, sets: setsOf(readings, options) },
+    fit: settings(options),
+  });
+  return { scorecard: scorecardSchema.parse(scorecard), evaluation };
+}
+
+function weights(
+  { model, calibration }: CalibratedModel,
+  { referencePrevalence }: ScorecardOptions,
+): Pick<Scorecard, 'intercept' | 'calibration' | 'measures'> {
+  return {
+    intercept: calibration.intercept + calibration.slope * model.intercept + logit(referencePrevalence),
+    calibration: { method: 'platt', ...calibration },
+    measures: model.measures,
+  };
+}
+
+function errorRates({ errorRates: populations }: Evaluation): Scorecard['errorRates'] {
+  const defaultPopulation = Object.hasOwn(populations, soldFollowers) ? soldFollowers : everybody;
+  return { classes: [...inauthenticClasses], defaultPopulation, populations };
+}
+
+function setsOf({ rows }: Readings, { setWeights }: ScorecardOptions): Scorecard['learnedOn']['sets'] {
+  return datasetsOf(rows).map((dataset) => {
+    const members = rows.filter((row) => row.dataset === dataset);
+    const inauthentic = members.filter((row) => row.inauthentic).length;
+    return { dataset, authentic: members.length - inauthentic, inauthentic, weight: setWeights[dataset] ?? 1 };
+  });
+}
+
+function settings(options: ScorecardOptions): Scorecard['fit'] {
+  const { fineBins, maximumBins, minimumBinShare, priorCases, authenticEvidenceShare } = options;
+  const { penalty, evidenceCap, setWeights } = options;
+  return {
+    fineBins,
+    maximumBins,
+    minimumBinShare,
+    priorCases,
+    authenticEvidenceShare,
+    penalty,
+    evidenceCap,
+    setWeights,
+  };
+}
+
+/** Six digits say all that the data do, and hide what the last bits of a sum depend on. */
+function rounded<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+    typeof part === 'number' ? Number(part.toPrecision(6)) : part,
+  ) as T;
+}
+
+/** As it is committed: JSON of two spaces' indent, short lists of words on one line, a line feed at the end. */
+export function serialiseScorecard(scorecard: Scorecard): string {
+  const json = JSON.stringify(scorecard, null, 2);
+  const oneLine = json.replace(
+    /^( *)(.*)\[\n\s*("[^[\]{}]*")\n\s*\]/gm,
+    (all, indent: string, key: string, items: string) => {
+      const short = `${indent}${key}[${items.replace(/,\n\s*/g, ', ')}]`;
+      return short.length < 120 ? short : all;
+    },
+  );
+  return `${oneLine}\n`;
+}

@@ -1,0 +1,52 @@
+/**
+ * Scores a batch of accounts: facts, signals, sum, verdict, class. Pure: no read, and no clock but the one it is given.
+ */
+import type { Account } from '../domain/account';
+import type { AccountScore } from '../domain/score';
+import type { Signal, WeighedSignal } from '../domain/signal';
+import type { Detector } from '../detectors/detector';
+import { runDetectors } from '../detectors/run';
+import { gatherAccountFacts } from '../facts/gather';
+import { classOf, verdictOf } from './bands';
+import { combine } from './combine';
+import { rulesetId } from './ruleset';
+import { type Scorecard, scorecardRef } from './scorecard';
+
+export interface ScoringRules {
+  readonly scorecard: Scorecard;
+  /** The detectors that the scorecard was learned with. */
+  readonly detectors: readonly Detector<'account'>[];
+}
+
+/**
+ * @param options.now when the scores are made
+ * @returns one score per account, in order; of an id-only account verdict and class are unknown
+ */
+export function scoreAccounts(
+  accounts: readonly Account[],
+  { scorecard, detectors, now }: ScoringRules & { readonly now: Date },
+): AccountScore[] {
+  const ruleset = rulesetId(scorecard, detectors);
+  const signals = runDetectors(
+    detectors,
+    gatherAccountFacts(accounts),
+    accounts.map(({ observedAt }) => observedAt),
+  );
+  return accounts.map(({ id, observedAt }, index) => ({
+    accountId: id,
+    ...judge(signals[index]!, scorecard, detectors),
+    scorecard: scorecardRef(scorecard),
+    ruleset,
+    observedAt,
+    computedAt: now,
+  }));
+}
+
+type Judgement = Pick<AccountScore, 'logOdds' | 'probability' | 'coverage' | 'verdict' | 'class' | 'signals'>;
+
+function judge(signals: readonly Signal[], scorecard: Scorecard, detectors: readonly Detector[]): Judgement {
+  const { logOdds, probability, coverage, points } = combine(signals, scorecard);
+  const weighed: WeighedSignal[] = signals.map((signal, index) => ({ ...signal, points: points[index] ?? null }));
+  const verdict = verdictOf(probability, scorecard);
+  return { logOdds, probability, coverage, verdict, class: classOf(verdict, weighed, detectors), signals: weighed };
+}

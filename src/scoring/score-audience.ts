@@ -1,0 +1,133 @@
+/**
+ * Scores the followers of a target, oldest first, in batches. It can be stopped at any moment and run again: what is
+ * scored by these rules from these facts is not scored twice, and nothing is counted double.
+ */
+import type { Account, AccountId } from '../domain/account';
+import type { AccountScore } from '../domain/score';
+import { rulesetId } from './ruleset';
+import { type ScoringRules, scoreAccounts } from './score-accounts';
+import { scorecardRef } from './scorecard';
+
+/** What it needs of a store. Lists are answered in their order. */
+export interface ScoringStore {
+  readonly follows: {
+    walk(
+      targetId: AccountId,
+      afterRank: number | null,
+      limit: number,
+    ): Promise<readonly { readonly followerId: AccountId; readonly rank: number }[]>;
+    counts(targetIds: readonly AccountId[]): Promise<readonly ({ readonly followers: number } | null)[]>;
+  };
+  readonly accounts: { byIds(ids: readonly AccountId[]): Promise<readonly (Account | null)[]> };
+  readonly scores: {
+    newest(accountIds: readonly AccountId[]): Promise<readonly (AccountScore | null)[]>;
+    append(scores: readonly AccountScore[], runId: string): Promise<void>;
+    startRun(run: {
+      readonly targetId: AccountId | null;
+      readonly scorecard: string;
+      readonly ruleset: string;
+      readonly computedAt: Date;
+    }): Promise<string>;
+    finishRun(runId: string, outcome: { readonly accountCount: number }): Promise<void>;
+  };
+}
+
+export interface ScoringProgress {
+  /** Followers gone through so far, of so many. */
+  readonly doneCount: number;
+  readonly followersCount: number;
+  readonly followersPerSecond: number;
+  /** Null until there is a rate to tell it by. */
+  readonly secondsLeft: number | null;
+}
+
+export interface ScoringReport {
+  readonly runId: string;
+  readonly ruleset: string;
+  /** Followers judged now. */
+  readonly scoredCount: number;
+  /** Followers whose score was up to date. */
+  readonly currentCount: number;
+  /** Followers of whom only the id is known: their verdict is unknown, and no score is kept of them. */
+  readonly withoutFactsCount: number;
+}
+
+export interface ScoreAudienceOptions extends ScoringRules {
+  readonly batchSize?: number;
+  readonly now?: () => Date;
+  readonly onProgress?: ((progress: ScoringProgress) => void) | undefined;
+}
+
+export async function scoreAudience(
+  store: ScoringStore,
+  targetId: AccountId,
+  { scorecard, detectors, batchSize = 1000, now = () => new Date(), onProgress }: ScoreAudienceOptions,
+): Promise<ScoringReport> {
+  const rules = { scorecard, detectors };
+  const ruleset = rulesetId(scorecard, detectors);
+  const [counts] = await store.follows.counts([targetId]);
+  const run = { targetId, scorecard: scorecardRef(scorecard), ruleset, computedAt: now() };
+  const runId = await store.scores.startRun(run);
+  const clock = new ScoringClock(counts?.followers ?? 0);
+  const totals = { scoredCount: 0, currentCount: 0, withoutFactsCount: 0 };
+  let followers = await store.follows.walk(targetId, null, batchSize);
+  while (followers.length > 0) {
+    const ids = followers.map(({ followerId }) => followerId);
+    const batch = await judge(store, ids, ruleset, (accounts) => scoreAccounts(accounts, { ...rules, now: now() }));
+    // Scores that are up to date go along: a follow that came later has not heard of them yet.
+    await store.scores.append([...batch.judged, ...batch.current], runId);
+    totals.scoredCount += batch.judged.length - batch.withoutFactsCount;
+    totals.currentCount += batch.current.length;
+    totals.withoutFactsCount += batch.withoutFactsCount;
+    onProgress?.(clock.progress(followers.length));
+    followers = await store.follows.walk(targetId, followers.at(-1)!.rank, batchSize);
+  }
+  await store.scores.finishRun(runId, { accountCount: totals.scoredCount });
+  return { runId, ruleset, ...totals };
+}
+
+interface JudgedBatch {
+  readonly judged: readonly AccountScore[];
+  readonly current: readonly AccountScore[];
+  /** Of those judged, how many are known by id alone. */
+  readonly withoutFactsCount: number;
+}
+
+async function judge(
+  { accounts: accountStore, scores }: Pick<ScoringStore, 'accounts' | 'scores'>,
+  ids: readonly AccountId[],
+  ruleset: string,
+  score: (accounts: readonly Account[]) => AccountScore[],
+): Promise<JudgedBatch> {
+  const [accounts, stored] = await Promise.all([accountStore.byIds(ids), scores.newest(ids)]);
+  const current: AccountScore[] = [];
+  const due: Account[] = [];
+  accounts.forEach((account, index) => {
+    const known = stored[index];
+    if (!account) return;
+    if (known && isCurrent(known, account, ruleset)) current.push(known);
+    else due.push(account);
+  });
+  const withoutFactsCount = due.filter(({ observedAt }) => observedAt === null).length;
+  return { judged: score(due), current, withoutFactsCount };
+}
+
+function isCurrent(score: AccountScore, account: Account, ruleset: string): boolean {
+  return score.ruleset === ruleset && score.observedAt?.getTime() === account.observedAt?.getTime();
+}
+
+class ScoringClock {
+  private readonly startedMs = performance.now();
+  private doneCount = 0;
+
+  constructor(private readonly followersCount: number) {}
+
+  progress(done: number): ScoringProgress {
+    this.doneCount += done;
+    const seconds = (performance.now() - this.startedMs) / 1000;
+    const followersPerSecond = seconds > 0 ? this.doneCount / seconds : 0;
+    const left = Math.max(0, this.followersCount - this.doneCount);
+    const secondsLeft = followersPerSecond > 0 ? left / followersPerSecond : null;
+    return { doneCount: this.doneCount, followersCount: this.followersCount, followersPerSecond, secondsLeft };
+  }
+}
