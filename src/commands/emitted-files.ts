@@ -1,0 +1,51 @@
+/**
+ * The files that are made from the code: schema, catalogue of detectors, and the README's generated parts.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectorCatalogue, type CatalogueEntry } from '../detectors/catalogue';
+import { printApiSchema } from '../graphql/schema';
+import { projectRoot } from '../lib/project-root';
+
+export interface EmittedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Every file that is made from the code, as the code would write it now. */
+export function emittedFiles(): EmittedFile[] {
+  const readme = join(projectRoot, 'README.md');
+  return [
+    { path: join(projectRoot, 'schema', 'schema.graphql'), content: printApiSchema() },
+    {
+      path: join(projectRoot, 'schema', 'detectors.json'),
+      content: `${JSON.stringify(detectorCatalogue(), undefined, 2)}\n`,
+    },
+    { path: readme, content: withQueries(withDetectorTable(readFileSync(readme, 'utf8'))) },
+  ];
+}
+
+function withDetectorTable(readme: string): string {
+  const section = /(<!-- detectors: made by aloi emit -->\n)[^]*?(<!-- \/detectors -->)/;
+  return readme.replace(section, (_all, open: string, close: string) => `${open}\n${detectorTable()}\n\n${close}`);
+}
+
+/** The documented queries are the files that the tests run. */
+function withQueries(readme: string): string {
+  const sections = /(<!-- query: ([a-z-]+) -->\n)[^]*?(<!-- \/query -->)/g;
+  return readme.replace(sections, (_all, open: string, name: string, close: string) => {
+    const query = readFileSync(join(projectRoot, 'schema', 'operations', `${name}.graphql`), 'utf8').trim();
+    return `${open}\n\`\`\`graphql\n${query}\n\`\`\`\n\n${close}`;
+  });
+}
+
+function detectorTable(): string {
+  const rows = detectorCatalogue().map((entry) => `| ${cellsOf(entry).join(' | ')} |`);
+  return ['| Detector | This account … | Needs | Speaks for |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function cellsOf({ id, scope, title, requires, indicates, benign }: CatalogueEntry): string[] {
+  const page = `[${id}](src/detectors/${scope}/${id}.md)`;
+  const speaksFor = indicates === null ? '' : `${indicates}${benign ? ' (benign: no points)' : ''}`;
+  return [page, title, requires.join(', '), speaksFor];
+}

@@ -1,0 +1,33 @@
+/**
+ * Scores of accounts: the newest stored one where it was made by the rules and from the facts of today; all others of
+ * the batch are scored at once, from the facts at hand.
+ */
+import DataLoader from 'dataloader';
+import { readThrough } from '../../cache/read-through';
+import type { Account, AccountId } from '../../domain/account';
+import type { AccountScore } from '../../domain/score';
+import type { Scorer } from '../reads';
+import type { LoaderSources } from './loader-sources';
+
+export type AccountScoreLoader = DataLoader<Account, AccountScore, AccountId>;
+
+export function accountScoreLoader({ reads, cache, scorer }: LoaderSources): AccountScoreLoader {
+  return new DataLoader(
+    async (accounts) => {
+      const ids = accounts.map(({ id }) => id);
+      const stored = await readThrough(cache, 'score', ids, (missing) => reads.scores.newest(missing));
+      const outdated = accounts.filter((account, index) => !isCurrent(stored[index], account, scorer));
+      const fresh = new Map(scorer.score(outdated).map((score) => [score.accountId, score]));
+      return accounts.map((account, index) => fresh.get(account.id) ?? scoreOr(stored[index], account));
+    },
+    { cacheKeyFn: ({ id }) => id },
+  );
+}
+
+function isCurrent(score: AccountScore | null | undefined, account: Account, scorer: Scorer): boolean {
+  return score?.ruleset === scorer.ruleset && score.observedAt?.getTime() === account.observedAt?.getTime();
+}
+
+function scoreOr(score: AccountScore | null | undefined, { id }: Account): AccountScore | Error {
+  return score ?? new Error(`no score was made for account ${id}`);
+}

@@ -1,0 +1,31 @@
+/**
+ * The loaders of one request: what is asked for many times in it is read once and in batches.
+ */
+import { type AccountScoreLoader, accountScoreLoader } from './account-score.loader';
+import { type AccountSearchLoader, accountSearchLoader } from './account-search.loader';
+import { type AccountLoader, accountLoader } from './account.loader';
+import { type AccountRefLoader, accountRefLoader } from './account-ref.loader';
+import { type AudienceCountsLoader, audienceCountsLoader } from './audience-counts.loader';
+import { type FollowerPageLoader, followerPageLoader } from './follower-page.loader';
+import type { LoaderSources } from './loader-sources';
+
+export interface Loaders {
+  readonly account: AccountLoader;
+  readonly accountByRef: AccountRefLoader;
+  readonly accountScore: AccountScoreLoader;
+  readonly accountSearch: AccountSearchLoader;
+  readonly audienceCounts: AudienceCountsLoader;
+  readonly followerPage: FollowerPageLoader;
+}
+
+export function createLoaders(sources: LoaderSources): Loaders {
+  const account = accountLoader(sources);
+  return {
+    account,
+    accountByRef: accountRefLoader(sources, account),
+    accountScore: accountScoreLoader(sources),
+    accountSearch: accountSearchLoader(sources),
+    audienceCounts: audienceCountsLoader(sources),
+    followerPage: followerPageLoader(sources),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * The schema: every resolver, one line each; and its text, sorted, as it is committed.
+ */
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AccountAudienceResolver } from './resolvers/account-audience.resolver';
+import { AccountFollowersResolver } from './resolvers/account-followers.resolver';
+import { AccountScoreResolver } from './resolvers/account-score.resolver';
+import { AccountSearchResolver } from './resolvers/account-search.resolver';
+import { AccountResolver } from './resolvers/account.resolver';
+import { AudienceShareResolver } from './resolvers/audience-share.resolver';
+import { DetectorResolver } from './resolvers/detector.resolver';
+import { FollowerConnectionResolver } from './resolvers/follower-connection.resolver';
+import { FollowerEdgeResolver } from './resolvers/follower-edge.resolver';
+import { NodeResolver } from './resolvers/node.resolver';
+import { SignalsResolver } from './resolvers/signals.resolver';
+
+const fileHeader = '# Made by `aloi emit` from the code. Do not edit: a test compares the two.\n\n';
+
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      AccountResolver,
+      AccountAudienceResolver,
+      AccountFollowersResolver,
+      AccountScoreResolver,
+      AccountSearchResolver,
+      AudienceShareResolver,
+      DetectorResolver,
+      FollowerConnectionResolver,
+      FollowerEdgeResolver,
+      NodeResolver,
+      SignalsResolver,
+    ],
+    // Inputs are read by functions that say what is wrong; no class-validator.
+    validate: false,
+  });
+  // type-graphql makes the root type itself and has no place for its description.
+  const query = schema.getQueryType();
+  if (query) query.description = 'What can be asked: accounts, their scores and audiences, and the rules behind them.';
+  return schema;
+}
+
+/** The schema definition, the same bytes for the same code. */
+export function printApiSchema(): string {
+  return `${fileHeader}${printSchema(lexicographicSortSchema(buildApiSchema()))}\n`;
+}

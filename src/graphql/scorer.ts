@@ -1,0 +1,23 @@
+/**
+ * The rules by which the API scores accounts that have no current score: one scorecard with its detectors.
+ */
+import type { Detector } from '../detectors/detector';
+import { audienceShare } from '../scoring/audience-share';
+import { rulesetId } from '../scoring/ruleset';
+import { scoreAccounts } from '../scoring/score-accounts';
+import { type Scorecard, scorecardRef } from '../scoring/scorecard';
+import type { Scorer } from './reads';
+
+export function createScorer(scorecard: Scorecard, detectors: readonly Detector<'account'>[]): Scorer {
+  return {
+    scorecard: scorecardRef(scorecard),
+    ruleset: rulesetId(scorecard, detectors),
+    referencePrevalence: scorecard.referencePrevalence,
+    score(accounts) {
+      return accounts.length === 0 ? [] : scoreAccounts(accounts, { scorecard, detectors, now: new Date() });
+    },
+    share(counts, options) {
+      return audienceShare(counts, scorecard, options);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * The API: Apollo Server on Fastify, with its limits, its health routes and an orderly end.
+ */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyInstance } from 'fastify';
+import type { Log } from '../lib/log';
+import type { ApiContext } from './context';
+import { answerPlugin } from './errors/answer.plugin';
+import { formatError } from './errors/format-error';
+import { type Drain, drainConnections } from './http/drain';
+import { graphiqlRoute } from './http/graphiql-route';
+import { type GraphqlRouteOptions, graphqlRoute } from './http/graphql-route';
+import { type Health, healthRoutes } from './http/health-routes';
+import { createHttpServer } from './http/http-server';
+import { limitsPlugin, maxCoercionErrors } from './limits/limits.plugin';
+import { maxTokens } from './limits/operation-limits';
+import { buildApiSchema } from './schema';
+
+export interface ApiOptions extends GraphqlRouteOptions {
+  readonly health: Health;
+  readonly log: Log;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Introspection and GraphiQL are on in development only. */
+  readonly mode: 'development' | 'production';
+  readonly maxQueryCost: number;
+  /** How long /readyz says no before the port closes, so that a load balancer looks away first. */
+  readonly drainDelayMs: number;
+  /** What stands in GraphiQL at first. */
+  readonly firstQuery?: string;
+}
+
+export interface Api {
+  /** @returns the address of the server, such as http://127.0.0.1:4000 */
+  listen(): Promise<{ readonly url: string }>;
+  /** Drains and stops; every request that was accepted is answered. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+export async function createApi(options: ApiOptions): Promise<Api> {
+  const drain: Drain = { isDraining: false };
+  const apollo = createApollo(options);
+  await apollo.start();
+  const app = createHttpServer(options.log, drain, options.requestTimeoutMs);
+  graphqlRoute(app, apollo, options);
+  healthRoutes(app, options.health, drain);
+  if (options.mode === 'development') graphiqlRoute(app, options.firstQuery ?? '');
+  let closing: Promise<void> | undefined;
+  return {
+    listen: async () => ({ url: await app.listen({ host: options.host, port: options.port }) }),
+    close: () => (closing ??= close(app, apollo, drain, options.drainDelayMs)),
+  };
+}
+
+function createApollo({ mode, log, maxQueryCost }: ApiOptions): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    schema: buildApiSchema(),
+    introspection: mode === 'development',
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens },
+    validationOptions: { maxErrors: 5 },
+    executionOptions: { maxCoercionErrors },
+    maxRecursiveSelections: true,
+    persistedQueries: { ttl: 900 },
+    // The process's own signals are the composition root's affair.
+    stopOnTerminationSignals: false,
+    logger: log,
+    formatError,
+    plugins: [
+      answerPlugin(log, maxQueryCost),
+      limitsPlugin(maxQueryCost),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+}
+
+async function close(
+  app: FastifyInstance,
+  apollo: ApolloServer<ApiContext>,
+  drain: Drain,
+  drainDelayMs: number,
+): Promise<void> {
+  drain.isDraining = true;
+  if (app.server.listening) await drainConnections(app.server, drainDelayMs);
+  await app.close();
+  await apollo.stop();
+}
