@@ -5,7 +5,7 @@
 import type { AudienceCounts, Interval } from '../domain/audience';
 import { AloiError } from '../domain/errors';
 import type { AccountClass } from '../domain/score';
-import { type CorrectedPrevalence, correctedPrevalence } from '../lib/stats/corrected-prevalence';
+import { type CorrectedPrevalence, correctedPrevalence, tellsPrevalence } from '../lib/stats/corrected-prevalence';
 import { effectiveSize, wilsonInterval } from '../lib/stats/wilson-interval';
 import type { ErrorRates, Scorecard } from './scorecard';
 
@@ -63,7 +63,7 @@ export function audienceShare(
     populationSize: counts.followers,
     level,
   });
-  const measured = sameClasses(definition, scorecard.errorRates.classes) && isInformative(rates);
+  const measured = sameClasses(definition, scorecard.errorRates.classes) && tellsPrevalence(rates);
   const sampleSize = effectiveSize(scoredCount, counts.followers);
   const corrected = measured ? correctedPrevalence({ share: apparent.point, sampleSize }, rates, level) : null;
   return {
@@ -97,11 +97,6 @@ function ratesOf({ errorRates }: Scorecard, population: string): ErrorRates {
 
 function sameClasses(a: readonly AccountClass[], b: readonly AccountClass[]): boolean {
   return a.every((name) => b.includes(name)) && b.every((name) => a.includes(name));
-}
-
-/** A verdict no better than chance carries no information about the share, whatever it flags. */
-function isInformative({ sensitivity, specificity }: ErrorRates): boolean {
-  return sensitivity + specificity > 1;
 }
 
 function intervalOf({ point, low, high, level }: Interval): Interval {
@@ -144,7 +139,7 @@ function warningsFor(
       !sameClasses(definition, errorRates.classes),
       `Error rates were measured for ${errorRates.classes.join(', ')} together only: the share is not corrected.`,
     ],
-    [!isInformative(rates), 'On this population the verdicts are no better than chance: the share is not corrected.'],
+    [!tellsPrevalence(rates), 'On this population the verdicts are no better than chance: the share is not corrected.'],
     [
       corrected !== null && corrected.untruncated < 0,
       'Fewer followers were flagged than false alarms alone would make: the share was cut off at 0.',

@@ -27,7 +27,7 @@ export interface Fitted {
   readonly evaluation: Evaluation;
 }
 
-/** @throws AloiError BAD_USER_INPUT where no two data sets hold accounts of both kinds */
+/** @throws AloiError BAD_USER_INPUT where no two data sets hold accounts of both kinds, or nothing can be learned */
 export function fitScorecard(
   { profiles, sha256 }: LabelledSource,
   detectors: readonly Detector<'account'>[],
@@ -40,6 +40,9 @@ export function fitScorecard(
     throw new AloiError('BAD_USER_INPUT', `A scorecard is judged on data sets it has not seen: give ${needed}.`);
   }
   const calibrated = fitCalibrated(readings, options);
+  if (!(calibrated.calibration.slope > 0)) {
+    throw new AloiError('BAD_USER_INPUT', 'What the data sets teach does not hold for one left out: no scorecard.');
+  }
   const scorecard = rounded({
     id: options.id,
     version: options.version,

@@ -39,7 +39,7 @@ export function formatEvaluation(
     table([['data set', 'subset', 'label', 'accounts', 'flagged'], ...sets.flatMap(subsetRows)]),
     `Reliability of the held-out probabilities (base rate Brier ${baseBrier(options.referencePrevalence)}):`,
     table([['from', 'to', 'accounts', 'weight', 'predicted', 'observed'], ...reliability.map(reliabilityRow)]),
-    'Error rates by population, with the number of accounts behind them (where subsets are pooled: as vary like they do):',
+    'Error rates by population, with the number of accounts behind them (of pooled subsets: as foretell one more as well):',
     table(errorRateRows(errorRates)),
   ];
   if (more.scorecard) blocks.push('Measures of the scorecard:', table(measureRows(more.scorecard)));

@@ -33,7 +33,7 @@ const measureSchema = z
 
 const errorRatesSchema = z.strictObject({
   sensitivity: share,
-  /** Labelled accounts behind it; where populations are pooled, as many as would vary as much as those do. */
+  /** Labelled accounts behind it; of pooled populations, as many as foretell a further one as well as they do. */
   sensitivityCount: z.number().positive(),
   specificity: share,
   specificityCount: z.number().positive(),

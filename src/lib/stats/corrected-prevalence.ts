@@ -68,6 +68,16 @@ export function correctedPrevalence(
   };
 }
 
+/**
+ * Whether a test so measured tells anything of prevalence: better than chance, as seen and once the interval's added cases
+ * have drawn both its rates toward a half.
+ */
+export function tellsPrevalence({ sensitivity, specificity, ...counts }: TestAccuracy): boolean {
+  const se = agrestiCoull(sensitivity, counts.sensitivityCount, 2);
+  const sp = agrestiCoull(specificity, counts.specificityCount, 2);
+  return sensitivity + specificity > 1 && se.share + sp.share > 1;
+}
+
 /** A share with `added` cases added, half of them having the property, and its variance. */
 function agrestiCoull(share: number, count: number, added: number): { share: number; variance: number } {
   if (!(count > 0 && share >= 0 && share <= 1)) throw new RangeError(`no share of ${share} on ${count} cases`);

@@ -1,5 +1,5 @@
 /**
- * One rate out of several populations that differ, with the number of cases that would vary as much as they do.
+ * One rate out of several populations that differ, and how well it foretells the rate of a population not among them.
  */
 import { sum } from './sum';
 
@@ -13,8 +13,9 @@ export interface PopulationRate {
 export interface PooledRate {
   readonly rate: number;
   /**
-   * Cases of a single population whose rate would be as uncertain: p(1−p) over the variance of the weighted mean between
-   * populations (Kish's design effect turned round); never more than the cases there are, nor fewer than one.
+   * As how many cases of the new population itself the others are worth: p(1−p) over the variance with which they foretell
+   * its rate, which is that between populations and that of their mean. Never more than the cases there are, nor fewer
+   * than one. With a single population nothing is known of how they differ, and it is the number of its cases.
    */
   readonly effectiveCount: number;
 }
@@ -27,9 +28,10 @@ export function pooledRate(populations: readonly PopulationRate[]): PooledRate {
   const rate = sum(heard.map((each) => (each.weight / total) * each.rate));
   const cases = sum(heard.map(({ count }) => count));
   if (heard.length === 1) return { rate, effectiveCount: cases };
-  const spread = sum(heard.map((each) => ((each.weight / total) * (each.rate - rate)) ** 2));
-  // With equal weights the divisor is (k − 1)/k: the spread is taken around a mean made of the same k rates.
-  const variance = spread / (1 - sum(heard.map((each) => (each.weight / total) ** 2)));
+  const concentration = sum(heard.map(({ weight }) => (weight / total) ** 2));
+  const spread = sum(heard.map((each) => (each.weight / total) * (each.rate - rate) ** 2));
+  // With equal weights the usual k − 1 in the variance, and 1 + 1/k for a further draw beside the mean of k.
+  const variance = (spread / (1 - concentration)) * (1 + concentration);
   const effective = variance > 0 ? (rate * (1 - rate)) / variance : cases;
   return { rate, effectiveCount: Math.max(1, Math.min(cases, effective)) };
 }

@@ -2,7 +2,7 @@
  * Rogan–Gladen and Lang–Reiczigel: worked values, edges, and coverage by simulation.
  */
 import { createRandom } from '../../../src/lib/random';
-import { correctedPrevalence, roganGladen } from '../../../src/lib/stats/corrected-prevalence';
+import { correctedPrevalence, roganGladen, tellsPrevalence } from '../../../src/lib/stats/corrected-prevalence';
 
 const accuracy = { sensitivity: 0.85, sensitivityCount: 200, specificity: 0.95, specificityCount: 200 };
 
@@ -39,6 +39,12 @@ test('a whole population leaves only the test’s own error, and better measured
 test('a test no better than chance is refused', () => {
   expect(() => roganGladen(0.3, 0.4, 0.6)).toThrow(RangeError);
   expect(() => correctedPrevalence({ share: 0.3, sampleSize: 0 }, accuracy)).toThrow(RangeError);
+});
+
+test('a test tells prevalence while it is better than chance, also once its rates are drawn toward a half', () => {
+  expect(tellsPrevalence(accuracy)).toBe(true);
+  expect(tellsPrevalence({ ...accuracy, sensitivity: 0.05 })).toBe(false);
+  expect(tellsPrevalence({ ...accuracy, sensitivity: 0.06, specificityCount: 5 })).toBe(false);
 });
 
 test.each([

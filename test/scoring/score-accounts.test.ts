@@ -1,0 +1,65 @@
+/**
+ * A batch of accounts scored: in order, with versions and moments, the unknown as unknown.
+ */
+import { type Account, unknownProfile } from '../../src/domain/account';
+import { scoreAccounts } from '../../src/scoring/score-accounts';
+import { exampleDetectors, exampleScorecard } from './example-scorecard';
+
+const now = new Date('2024-05-01T00:00:00Z');
+const observedAt = new Date('2022-10-01T00:00:00Z');
+const rules = { scorecard: exampleScorecard, detectors: exampleDetectors.slice(0, 3), now };
+
+function account(id: string, followersCount: number | null): Account {
+  const profile = followersCount === null ? null : { ...unknownProfile, followersCount };
+  return { id, platform: 'x', nativeId: id, profile, observedAt: profile && observedAt };
+}
+
+const [few, idOnly, many] = scoreAccounts([account('1', 2), account('2', null), account('3', 500)], rules);
+
+test('scores come in the order asked, with what they were made from', () => {
+  expect([few, idOnly, many].map((score) => score!.accountId)).toEqual(['1', '2', '3']);
+  expect(few).toMatchObject({ scorecard: 'example@3', observedAt, computedAt: now, coverage: 1 });
+  expect(few!.ruleset).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('points go with the signals, in the registry’s order', () => {
+  expect(few!.signals.map(({ detector }) => detector)).toEqual(['lonely-account@1', 'spam-words@1', 'quiet-account@1']);
+  expect(few!.signals[0]!.points).toBeGreaterThan(0);
+  expect(few).toMatchObject({ verdict: 'likely-inauthentic', class: 'spam' });
+  expect(many!.signals[0]!.points).toBeLessThan(0);
+  expect(many).toMatchObject({ verdict: 'likely-authentic', class: 'ordinary' });
+});
+
+test('an account known by its id alone is unknown, not clean and not zero', () => {
+  expect(idOnly).toMatchObject({
+    verdict: 'unknown',
+    class: 'unknown',
+    probability: null,
+    logOdds: null,
+    coverage: 0,
+    observedAt: null,
+  });
+  expect(idOnly!.signals.map(({ points }) => points)).toEqual([null, null, null]);
+});
+
+test('a detector that breaks lowers coverage and leaves the others’ points alone', () => {
+  const broken = rules.detectors.map((each, index) =>
+    index === 1
+      ? {
+          ...each,
+          evaluate: () => {
+            throw new TypeError('broken');
+          },
+        }
+      : each,
+  );
+  const [score] = scoreAccounts([account('1', 2)], { ...rules, detectors: broken });
+  expect(score!.signals[1]).toEqual({ outcome: 'failed', error: 'TypeError', detector: 'spam-words@1', points: null });
+  expect(score!.signals[0]!.points).toBe(few!.signals[0]!.points);
+  expect(score!.coverage).toBeLessThan(1);
+});
+
+test('the same facts and rules give the same score, whoever stands beside them', () => {
+  expect(scoreAccounts([account('1', 2)], rules)).toEqual([few]);
+  expect(scoreAccounts([], rules)).toEqual([]);
+});

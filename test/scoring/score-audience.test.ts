@@ -1,0 +1,123 @@
+/**
+ * Scoring an audience: every follower once, by the newest facts, resumed where it was stopped.
+ */
+import { type Account, unknownProfile } from '../../src/domain/account';
+import type { AccountScore } from '../../src/domain/score';
+import { type ScoringProgress, type ScoringStore, scoreAudience } from '../../src/scoring/score-audience';
+import { exampleDetectors, exampleScorecard } from './example-scorecard';
+
+const targetId = '900';
+const rules = { scorecard: exampleScorecard, detectors: exampleDetectors.slice(0, 3) };
+const observedAt = new Date('2022-10-01T00:00:00Z');
+
+/** A store in memory that keeps the contract of the real one as far as scoring relies on it. */
+function memoryStore(followers: number) {
+  const accounts = Array.from({ length: followers }, (_, index): Account => {
+    const profile = index % 10 === 9 ? null : { ...unknownProfile, followersCount: index * 2 };
+    return {
+      id: String(index + 1),
+      platform: 'x',
+      nativeId: String(index),
+      profile,
+      observedAt: profile && observedAt,
+    };
+  });
+  const history: AccountScore[] = [];
+  const projected = new Map<string, string>();
+  const runs: { ruleset: string; accountCount?: number }[] = [];
+  const newest = (id: string) =>
+    history.filter((score) => score.accountId === id).sort((a, b) => +b.observedAt! - +a.observedAt!)[0] ?? null;
+  const store: ScoringStore = {
+    follows: {
+      walk: (_target, after, limit) =>
+        Promise.resolve(
+          accounts
+            .map(({ id }, rank) => ({ followerId: id, rank }))
+            .filter(({ rank }) => rank > (after ?? -1))
+            .slice(0, limit),
+        ),
+      counts: () => Promise.resolve([{ followers }]),
+    },
+    accounts: { byIds: (ids) => Promise.resolve(ids.map((id) => accounts.find((each) => each.id === id) ?? null)) },
+    scores: {
+      newest: (ids) => Promise.resolve(ids.map(newest)),
+      append: (scores) => {
+        for (const score of scores) {
+          projected.set(score.accountId, score.verdict);
+          const known = history.some(
+            (each) =>
+              each.accountId === score.accountId &&
+              each.ruleset === score.ruleset &&
+              each.observedAt?.getTime() === score.observedAt?.getTime(),
+          );
+          if (!known && score.observedAt) history.push(score);
+        }
+        return Promise.resolve();
+      },
+      startRun: (run) => Promise.resolve(String(runs.push({ ruleset: run.ruleset }) - 1)),
+      finishRun: (runId, { accountCount }) => {
+        runs[Number(runId)]!.accountCount = accountCount;
+        return Promise.resolve();
+      },
+    },
+  };
+  return { store, accounts, history, projected, runs };
+}
+
+test('every follower is judged once; those known by id alone are unknown and not kept', async () => {
+  const { store, history, projected, runs } = memoryStore(25);
+  const progress: ScoringProgress[] = [];
+  const report = await scoreAudience(store, targetId, {
+    ...rules,
+    batchSize: 10,
+    onProgress: (step) => progress.push(step),
+  });
+  expect(report).toMatchObject({ scoredCount: 23, currentCount: 0, withoutFactsCount: 2, runId: '0' });
+  expect(history).toHaveLength(23);
+  expect(projected.size).toBe(25);
+  expect(projected.get('10')).toBe('unknown');
+  expect(runs).toEqual([{ ruleset: report.ruleset, accountCount: 23 }]);
+  expect(progress.map(({ doneCount }) => doneCount)).toEqual([10, 20, 25]);
+  expect(progress.at(-1)).toMatchObject({ followersCount: 25, secondsLeft: 0 });
+});
+
+test('a second time nothing is judged, but follows that came later hear of it', async () => {
+  const { store, history, projected } = memoryStore(12);
+  await scoreAudience(store, targetId, rules);
+  projected.clear();
+  const again = await scoreAudience(store, targetId, rules);
+  expect(again).toMatchObject({ scoredCount: 0, currentCount: 11, withoutFactsCount: 1 });
+  expect(history).toHaveLength(11);
+  expect(projected.size).toBe(12);
+});
+
+test('newer facts and other rules are judged anew', async () => {
+  const { store, accounts, history } = memoryStore(5);
+  await scoreAudience(store, targetId, rules);
+  accounts[2] = { ...accounts[2]!, observedAt: new Date('2023-01-01T00:00:00Z') };
+  expect(await scoreAudience(store, targetId, rules)).toMatchObject({ scoredCount: 1, currentCount: 4 });
+  const scorecard = { ...exampleScorecard, version: 4 };
+  expect(await scoreAudience(store, targetId, { ...rules, scorecard })).toMatchObject({ scoredCount: 5 });
+  expect(history).toHaveLength(11);
+});
+
+test('stopped in the middle it goes on where it was', async () => {
+  const { store, history } = memoryStore(30);
+  let appends = 0;
+  const failing: ScoringStore = {
+    ...store,
+    scores: {
+      ...store.scores,
+      append: (scores, runId) =>
+        ++appends === 3 ? Promise.reject(new Error('killed')) : store.scores.append(scores, runId),
+    },
+  };
+  await expect(scoreAudience(failing, targetId, { ...rules, batchSize: 10 })).rejects.toThrow('killed');
+  const rest = await scoreAudience(store, targetId, { ...rules, batchSize: 10 });
+  expect(rest).toMatchObject({ scoredCount: 9, currentCount: 18 });
+  expect(new Set(history.map(({ accountId }) => accountId)).size).toBe(27);
+});
+
+test('nobody follows: a run of nobody', async () => {
+  expect(await scoreAudience(memoryStore(0).store, targetId, rules)).toMatchObject({ scoredCount: 0, currentCount: 0 });
+});
