@@ -15,6 +15,11 @@ const readme = read('README.md');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const main = join(root, 'dist', 'src', 'main.js');
 
+interface Audience {
+  readonly followers: number;
+  readonly share: { readonly low: number; readonly high: number };
+}
+
 /** Lines of the README's shell blocks. */
 const commands = [...readme.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'));
 const aloiCommands = commands.filter((line) => line.startsWith('npx aloi '));
@@ -59,9 +64,13 @@ describe('the README', () => {
     const server = spawn(process.execPath, words, { cwd: root, env: environment() });
     try {
       const printed = await printedUntil(server, /\nIts answer:\n\n(\{[^]*?\n\})\n/);
-      const answer = JSON.parse(printed) as { account: { audience: { followers: number; share: { low: number } } } };
-      expect(answer.account.audience.followers).toBe(2000);
-      expect(answer.account.audience.share.low).toBeGreaterThan(0);
+      const answer = JSON.parse(printed) as { account: { audience: Audience } };
+      const { followers, share } = answer.account.audience;
+      expect(followers).toBe(2000);
+      // An eighth of the demo audience is a bought block.
+      expect(share.low).toBeLessThanOrEqual(1 / 8);
+      expect(share.high).toBeGreaterThanOrEqual(1 / 8);
+      expect(share.high).toBeLessThan(1 / 2);
     } finally {
       server.kill('SIGTERM');
     }

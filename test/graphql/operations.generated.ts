@@ -317,7 +317,7 @@ export type FirstQueryQuery = {
     audience: {
       followers: number;
       byVerdict: Array<{ verdict: Verdict; count: number }>;
-      share: { point: number; low: number; high: number; level: number; method: string } | null;
+      share: { point: number; low: number; high: number; level: number; distinguishableFromZero: boolean } | null;
     } | null;
     followers: {
       edges: Array<{
@@ -642,7 +642,7 @@ export const FirstQueryDocument = new TypedDocumentString(`
         low
         high
         level
-        method
+        distinguishableFromZero
       }
     }
     followers(first: 3, orderBy: SUSPICION_DESC) {

@@ -3,6 +3,7 @@ import { transformFileSync } from '@swc/core';
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -48,7 +49,8 @@ export class Workshop {
   /** Starts a process that holds the server of a data directory, and waits until it says so or why not. */
   async hold(dataDir: string, options: SpawnOptions = {}): Promise<Holder> {
     const script = join(this.dir, 'test/store/embedded/holder.js');
-    const child = spawn(process.execPath, [script, dataDir], {
+    const node = options.uid === undefined ? process.execPath : this.#nodeForAll();
+    const child = spawn(node, [script, dataDir], {
       stdio: ['pipe', 'pipe', 'inherit'],
       ...options,
     });
@@ -57,6 +59,14 @@ export class Workshop {
       return { child, said: JSON.parse(line) as Holder['said'] };
     }
     throw new Error(`The holder of ${dataDir} ended without a word.`);
+  }
+
+  /** A copy of Node, which another user may not be able to get to where it is installed. */
+  #nodeForAll(): string {
+    const copy = join(this.dir, 'node');
+    copyFileSync(process.execPath, copy);
+    chmodSync(copy, 0o755);
+    return copy;
   }
 
   /** Ends what still runs and removes the directory. */
