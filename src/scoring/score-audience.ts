@@ -20,7 +20,12 @@ export interface ScoringStore {
   };
   readonly accounts: { byIds(ids: readonly AccountId[]): Promise<readonly (Account | null)[]> };
   readonly scores: {
-    newest(accountIds: readonly AccountId[]): Promise<readonly (AccountScore | null)[]>;
+    /** Facts and rules of the newest score of each account. */
+    stamps(
+      accountIds: readonly AccountId[],
+    ): Promise<readonly ({ readonly observedAt: Date; readonly ruleset: string } | null)[]>;
+    /** Tells follows that came later of the newest stored score. */
+    project(accountIds: readonly AccountId[]): Promise<void>;
     append(scores: readonly AccountScore[], runId: string): Promise<void>;
     startRun(run: {
       readonly targetId: AccountId | null;
@@ -74,8 +79,9 @@ export async function scoreAudience(
   while (followers.length > 0) {
     const ids = followers.map(({ followerId }) => followerId);
     const batch = await judge(store, ids, ruleset, (accounts) => scoreAccounts(accounts, { ...rules, now: now() }));
-    // Scores that are up to date go along: a follow that came later has not heard of them yet.
-    await store.scores.append([...batch.judged, ...batch.current], runId);
+    await store.scores.append(batch.judged, runId);
+    // A follow that came later has not heard of a score that is up to date.
+    await store.scores.project(batch.current);
     totals.scoredCount += batch.judged.length - batch.withoutFactsCount;
     totals.currentCount += batch.current.length;
     totals.withoutFactsCount += batch.withoutFactsCount;
@@ -88,7 +94,8 @@ export async function scoreAudience(
 
 interface JudgedBatch {
   readonly judged: readonly AccountScore[];
-  readonly current: readonly AccountScore[];
+  /** Accounts whose stored score is up to date. */
+  readonly current: readonly AccountId[];
   /** Of those judged, how many are known by id alone. */
   readonly withoutFactsCount: number;
 }
@@ -99,21 +106,18 @@ async function judge(
   ruleset: string,
   score: (accounts: readonly Account[]) => AccountScore[],
 ): Promise<JudgedBatch> {
-  const [accounts, stored] = await Promise.all([accountStore.byIds(ids), scores.newest(ids)]);
-  const current: AccountScore[] = [];
+  const [accounts, stamps] = await Promise.all([accountStore.byIds(ids), scores.stamps(ids)]);
+  const current: AccountId[] = [];
   const due: Account[] = [];
   accounts.forEach((account, index) => {
-    const known = stored[index];
+    const stamp = stamps[index];
     if (!account) return;
-    if (known && isCurrent(known, account, ruleset)) current.push(known);
+    const isCurrent = stamp?.ruleset === ruleset && stamp.observedAt.getTime() === account.observedAt?.getTime();
+    if (isCurrent) current.push(account.id);
     else due.push(account);
   });
   const withoutFactsCount = due.filter(({ observedAt }) => observedAt === null).length;
   return { judged: score(due), current, withoutFactsCount };
-}
-
-function isCurrent(score: AccountScore, account: Account, ruleset: string): boolean {
-  return score.ruleset === ruleset && score.observedAt?.getTime() === account.observedAt?.getTime();
 }
 
 class ScoringClock {

@@ -27,6 +27,10 @@ function memoryStore(followers: number) {
   const runs: { ruleset: string; accountCount?: number }[] = [];
   const newest = (id: string) =>
     history.filter((score) => score.accountId === id).sort((a, b) => +b.observedAt! - +a.observedAt!)[0] ?? null;
+  const stampOf = (id: string) => {
+    const score = newest(id);
+    return score && { observedAt: score.observedAt!, ruleset: score.ruleset };
+  };
   const store: ScoringStore = {
     follows: {
       walk: (_target, after, limit) =>
@@ -40,7 +44,11 @@ function memoryStore(followers: number) {
     },
     accounts: { byIds: (ids) => Promise.resolve(ids.map((id) => accounts.find((each) => each.id === id) ?? null)) },
     scores: {
-      newest: (ids) => Promise.resolve(ids.map(newest)),
+      stamps: (ids) => Promise.resolve(ids.map(stampOf)),
+      project: (ids) => {
+        for (const id of ids) projected.set(id, newest(id)!.verdict);
+        return Promise.resolve();
+      },
       append: (scores) => {
         for (const score of scores) {
           projected.set(score.accountId, score.verdict);

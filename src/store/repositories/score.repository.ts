@@ -16,6 +16,12 @@ export interface NewScoreRun {
   readonly computedAt: Date;
 }
 
+/** Which facts a score is of, and by which rules it was made. */
+export interface ScoreStamp {
+  readonly observedAt: Date;
+  readonly ruleset: string;
+}
+
 const columns = [
   'account_id',
   'observed_at',
@@ -52,6 +58,8 @@ SELECT $1::bigint, ${columns.join(', ')} FROM score_stage WHERE observed_at IS N
 ORDER BY account_id, observed_at, ruleset
 ON CONFLICT (account_id, observed_at, ruleset) DO NOTHING`;
 
+const differs = '(f.verdict, f.class, f.log_odds, f.flags) IS DISTINCT FROM (n.verdict, n.class, n.log_odds, n.flags)';
+
 /** Only where something differs, and only from the newest score of all: an older one may be appended late. */
 const projectSql = `
 UPDATE follow f SET verdict = n.verdict, class = n.class, log_odds = n.log_odds, flags = n.flags
@@ -63,15 +71,33 @@ FROM (
     WHERE a.account_id = s.account_id
       AND (s.observed_at IS NULL OR (a.observed_at, a.computed_at) > (s.observed_at, s.computed_at)))
   ORDER BY account_id, observed_at DESC NULLS LAST, computed_at DESC, ruleset DESC) n
-WHERE f.follower_id = n.account_id
-  AND (f.verdict, f.class, f.log_odds, f.flags) IS DISTINCT FROM (n.verdict, n.class, n.log_odds, n.flags)`;
+WHERE f.follower_id = n.account_id AND ${differs}`;
 
-const newestSql = `
-SELECT wanted.place, ${columns.map((column) => `s.${column}`).join(', ')}
-FROM unnest($1::bigint[], $2::int[]) AS wanted (account_id, place)
+/** The newest score of `wanted.account_id`, as `s`. */
+const newestOfWanted = `
 CROSS JOIN LATERAL (
   SELECT * FROM account_score WHERE account_id = wanted.account_id
   ORDER BY observed_at DESC, computed_at DESC, ruleset DESC LIMIT 1) s`;
+
+const newestSql = `
+SELECT wanted.place, ${columns.map((column) => `s.${column}`).join(', ')}
+FROM unnest($1::bigint[], $2::int[]) AS wanted (account_id, place) ${newestOfWanted}`;
+
+const stampsSql = `
+SELECT wanted.place, s.observed_at, s.ruleset
+FROM unnest($1::bigint[], $2::int[]) AS wanted (account_id, place) ${newestOfWanted}`;
+
+/** For the same reason as above, and in the same order. */
+const lockWantedSql = `
+SELECT count(*)
+FROM (SELECT DISTINCT account_id FROM unnest($1::bigint[]) AS wanted (account_id) ORDER BY account_id) s
+CROSS JOIN LATERAL (SELECT id FROM account WHERE id = s.account_id FOR NO KEY UPDATE) a`;
+
+const projectStoredSql = `
+UPDATE follow f SET verdict = n.verdict, class = n.class, log_odds = n.log_odds, flags = n.flags
+FROM (
+  SELECT s.* FROM (SELECT DISTINCT account_id FROM unnest($1::bigint[]) AS ids (account_id)) wanted ${newestOfWanted}) n
+WHERE f.follower_id = n.account_id AND ${differs}`;
 
 const startRunSql = `
 INSERT INTO score_run (target_id, scorecard, ruleset, computed_at) VALUES ($1, $2, $3, $4) RETURNING id`;
@@ -82,13 +108,16 @@ export class ScoreRepository {
   constructor(private readonly database: Database) {}
 
   /** For each account, in their order, the score of its newest facts, judged last; null where it has none. */
-  async newest(accountIds: readonly AccountId[]): Promise<(AccountScore | null)[]> {
-    const found = new Array<AccountScore | null>(accountIds.length).fill(null);
-    const places = [...accountIds.keys()].filter((place) => isRowId(accountIds[place]!));
-    if (places.length === 0) return found;
-    const rows = await this.database.read(newestSql, [places.map((place) => accountIds[place]), places]);
-    for (const row of rows) found[row[0] as number] = scoreFromRow(row);
-    return found;
+  newest(accountIds: readonly AccountId[]): Promise<(AccountScore | null)[]> {
+    return this.readPlaced(newestSql, accountIds, scoreFromRow);
+  }
+
+  /** What `newest` would answer, without the scores themselves. */
+  stamps(accountIds: readonly AccountId[]): Promise<(ScoreStamp | null)[]> {
+    return this.readPlaced(stampsSql, accountIds, (row) => ({
+      observedAt: row[1] as Date,
+      ruleset: row[2] as string,
+    }));
   }
 
   /**
@@ -107,6 +136,17 @@ export class ScoreRepository {
     });
   }
 
+  /** Writes the newest stored score of each account onto those of its follows that have not heard of it. */
+  async project(accountIds: readonly AccountId[]): Promise<void> {
+    const ids = accountIds.filter(isRowId);
+    if (ids.length === 0) return;
+    await this.database.transaction(async (transaction) => {
+      await transaction.run('SET LOCAL statement_timeout = 0');
+      await transaction.run(lockWantedSql, [ids]);
+      await transaction.run(projectStoredSql, [ids]);
+    });
+  }
+
   /** Id of the run that scores are to be appended under. */
   async startRun({ targetId, scorecard, ruleset, computedAt }: NewScoreRun): Promise<string> {
     const [row] = await this.database.read<readonly [string]>(startRunSql, [targetId, scorecard, ruleset, computedAt]);
@@ -115,6 +155,20 @@ export class ScoreRepository {
 
   async finishRun(runId: string, { accountCount }: { readonly accountCount: number }): Promise<void> {
     await this.database.read(finishRunSql, [runId, accountCount]);
+  }
+
+  /** Rows that begin with the place of their account in the list; null where an account has none. */
+  private async readPlaced<T>(
+    sql: string,
+    accountIds: readonly AccountId[],
+    fromRow: (row: Row) => T,
+  ): Promise<(T | null)[]> {
+    const found = new Array<T | null>(accountIds.length).fill(null);
+    const places = [...accountIds.keys()].filter((place) => isRowId(accountIds[place]!));
+    if (places.length === 0) return found;
+    const rows = await this.database.read(sql, [places.map((place) => accountIds[place]), places]);
+    for (const row of rows) found[row[0] as number] = fromRow(row);
+    return found;
   }
 }
 

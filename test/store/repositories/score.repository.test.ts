@@ -61,6 +61,23 @@ test('gives back what was appended, in order, null where there is none', async (
   expect(await store.scores.newest([])).toEqual([]);
 });
 
+test('stamps tell facts and rules of the newest, in the order asked', async () => {
+  await append(scoreOf(a, { ruleset: 'r7' }));
+  const { observedAt } = scoreOf(a);
+  const stamp = { observedAt, ruleset: 'r7' };
+  expect(await store.scores.stamps([b, a, 'x', a])).toEqual([null, stamp, null, stamp]);
+});
+
+test('a stored score is projected onto follows that have not heard of it, and no other', async () => {
+  await append(scoreOf(a, { logOdds: 0.1 }), scoreOf(b));
+  const before = await projected();
+  await client.query('UPDATE follow SET verdict = NULL, class = NULL, log_odds = NULL, flags = NULL');
+  await store.scores.project([a, a, c, 'x']);
+  expect(await projected()).toEqual(before.filter((row) => (row as { follower: string }).follower === 'a'));
+  await store.scores.project([b]);
+  expect(await projected()).toEqual(before);
+});
+
 test('the newest is of the newest facts, and of those the one judged last', async () => {
   await append(
     scoreOf(a, { observedAt: april, computedAt: april, ruleset: 'old rules' }),
