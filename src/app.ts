@@ -2,15 +2,19 @@
  * The composition root: from a configuration to a database, a cache, the rules of scoring and the API.
  * The only file that knows everything.
  */
+import { createHash } from 'node:crypto';
 import { openCache, type Cache } from './cache/open-cache';
 import type { Config } from './config';
 import { accountDetectors, detectors } from './detectors/registry';
 import type { AccountId } from './domain/account';
 import { createScorer } from './graphql/scorer';
 import { createApi, type Api } from './graphql/server';
+import { importFollowers, type ImportOptions, type ImportReport } from './ingest/import-followers';
+import type { ImportProgress } from './ingest/import-progress';
 import { createLog, type Log } from './lib/log';
 import { loadScorecard } from './scoring/load-scorecard';
 import { scoreAudience, type ScoringProgress, type ScoringReport } from './scoring/score-audience';
+import type { FollowerSource } from './sources/source';
 import { startEmbeddedPostgres } from './store/embedded/start-embedded-postgres';
 import { ensureDatabase } from './store/ensure-database';
 import { openStore, type Store } from './store/open-store';
@@ -25,6 +29,12 @@ export interface OpenDatabase {
 export interface App {
   readonly store: Store;
   readonly log: Log;
+  /** Stores the followers that a source lists; see ingest/import-followers.ts. */
+  importFollowers(
+    source: FollowerSource,
+    options: ImportOptions,
+    onProgress?: (progress: ImportProgress) => void,
+  ): Promise<ImportReport>;
   /** Scores the followers of a target and projects the verdicts onto its follow rows. */
   scoreAudience(targetId: AccountId, onProgress?: (progress: ScoringProgress) => void): Promise<ScoringReport>;
   createApi(firstQuery?: string): Promise<Api>;
@@ -50,8 +60,11 @@ export async function openDatabase(config: Config, log = createLog(config.logLev
     return {
       store,
       close: async () => {
-        await store.close();
-        await embedded?.close();
+        try {
+          await store.close();
+        } finally {
+          await embedded?.close();
+        }
       },
     };
   } catch (error) {
@@ -69,7 +82,7 @@ export async function openApp(config: Config): Promise<App> {
   let cache: Cache | undefined;
   try {
     await store.migrate();
-    cache = await openCache({ redisUrl: config.redisUrl, ttlMs: config.cacheTtlMs, log });
+    cache = await openCache({ redisUrl: config.redisUrl, owner: cacheOwner(config), ttlMs: config.cacheTtlMs, log });
   } catch (error) {
     await database.close();
     throw error;
@@ -78,16 +91,37 @@ export async function openApp(config: Config): Promise<App> {
   return {
     store,
     log,
+    importFollowers: async (source, options, onProgress) => {
+      try {
+        return await importFollowers(store.imports, source, options, onProgress);
+      } finally {
+        await cache.clear();
+      }
+    },
     scoreAudience: async (targetId, onProgress) => {
-      const report = await scoreAudience(store, targetId, { scorecard, detectors: accountDetectors, onProgress });
-      await cache.clear();
-      return report;
+      try {
+        return await scoreAudience(store, targetId, { scorecard, detectors: accountDetectors, onProgress });
+      } finally {
+        await cache.clear();
+      }
     },
     createApi: (firstQuery) =>
       createApi({ ...config, reads: store, cache, scorer, detectors, health: store, log, firstQuery }),
     close: async () => {
-      await cache.close();
-      await database.close();
+      try {
+        await cache.close();
+      } finally {
+        await database.close();
+      }
     },
   };
+}
+
+/**
+ * Keys hold the ids of one database: two installations on one Redis must not read each other's entries. Without its
+ * credentials, which must not stand in a key.
+ */
+function cacheOwner({ databaseUrl, dataDir }: Config): string {
+  const { host, pathname } = databaseUrl === undefined ? { host: '', pathname: dataDir } : new URL(databaseUrl);
+  return `aloi-${createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 8)}`;
 }

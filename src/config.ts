@@ -1,7 +1,8 @@
 /**
- * Configuration: the only reader of the environment. Every variable is named in .env.example;
+ * Configuration: the only reader of the environment and of .env. Every variable is named in .env.example;
  * a malformed one stops the start with its name and what was expected, never with its value.
  */
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -18,6 +19,7 @@ const environment = z.preprocess(
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
     ALOI_DATA_DIR: z.string().optional(),
+    ALOI_SCORECARD: z.string().optional(),
     HOST: z.string().default('127.0.0.1'),
     PORT: integer(0, 65535).default(4000),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -31,13 +33,15 @@ const environment = z.preprocess(
 );
 
 export interface Config {
-  /** In development introspection, GraphiQL and anonymous access are on. */
+  /** In development introspection and GraphiQL are on. */
   readonly mode: 'development' | 'production';
   /** Absent: the embedded database in `dataDir`. */
   readonly databaseUrl: string | undefined;
   /** Absent: an in-process cache. */
   readonly redisUrl: string | undefined;
   readonly dataDir: string;
+  /** Path of a scorecard; absent: the newest of the committed ones. */
+  readonly scorecardPath: string | undefined;
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
@@ -51,7 +55,7 @@ export interface Config {
 }
 
 /** @throws AloiError CONFIGURATION naming each malformed variable and what was expected of it. */
-export function loadConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function loadConfig(variables: Readonly<Record<string, string | undefined>> = environmentAndFile()): Config {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
@@ -63,6 +67,7 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     databaseUrl: settings.DATABASE_URL,
     redisUrl: settings.REDIS_URL,
     dataDir: settings.ALOI_DATA_DIR ?? defaultDataDir(variables),
+    scorecardPath: settings.ALOI_SCORECARD,
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
@@ -73,6 +78,12 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     drainDelayMs: settings.DRAIN_DELAY_MS,
     maxQueryCost: settings.MAX_QUERY_COST,
   };
+}
+
+/** What is set in the environment wins over what the file says. */
+function environmentAndFile(): NodeJS.ProcessEnv {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }
 
 /** The XDG base directory for user data: outside the checkout, so that a clean clone finds its data again. */

@@ -7,9 +7,11 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/registry';
 import { AloiError } from './domain/errors';
+import { version } from './lib/project-root';
 
 const program = new Command('aloi')
   .description('How much of a social account’s audience is real? A GraphQL API and the tools around it.')
+  .version(version)
   .showHelpAfterError('Run aloi --help, or aloi help <command>.')
   .configureHelp({ showGlobalOptions: false })
   .exitOverride();

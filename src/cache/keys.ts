@@ -3,7 +3,7 @@
  * scores and audiences are the same for every caller.
  */
 
-/** Each namespace with the event after which it must be invalidated; what is missed is out of date for one ttl. */
+/** Each namespace with the event after which it is out of date: the composition root clears all of them after either. */
 export const invalidatedBy = {
   account: 'an import has stored newer facts of accounts',
   score: 'a scoring run has finished',

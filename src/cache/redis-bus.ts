@@ -30,8 +30,9 @@ export function redisBus(publisher: Redis, subscriber: Redis, log: CacheLog): Bu
     subscribeTo([...handlers.keys()]);
   });
   subscriber.on('message', (channel: string, text: string) => {
-    const { busId, payload } = JSON.parse(text) as Envelope;
-    if (busId !== ownId) handlers.get(channel)?.(payload);
+    const envelope = openEnvelope(text);
+    if (envelope === undefined) log.warn(`Redis (bus): a message on ${channel} is not ours.`);
+    else if (envelope.busId !== ownId) handlers.get(channel)?.(envelope.payload);
   });
 
   const bus: BusDriver = {
@@ -55,4 +56,14 @@ export function redisBus(publisher: Redis, subscriber: Redis, log: CacheLog): Bu
     disconnect: () => Promise.resolve(),
   };
   return bus;
+}
+
+/** Undefined for what anybody else may have published there. */
+function openEnvelope(text: string): Envelope | undefined {
+  try {
+    const envelope = JSON.parse(text) as Partial<Envelope> | null;
+    return typeof envelope?.busId === 'string' && envelope.payload ? (envelope as Envelope) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -24,12 +24,19 @@ export function parseTarget(text: string): TargetOption {
 
 /** Reads an ISO 8601 date or time; a date is its first moment in UTC. */
 export function parseMoment(text: string): Date {
-  const iso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+  const iso = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
   const moment = new Date(text);
-  if (!iso.test(text) || Number.isNaN(moment.getTime())) {
+  const [, day] = iso.exec(text) ?? [];
+  // The 30th of February would be taken for the 1st of March.
+  const isDay = day !== undefined && isoDay(new Date(day)) === day;
+  if (!isDay || Number.isNaN(moment.getTime())) {
     throw new InvalidArgumentError('Expected an ISO 8601 date or time with its zone, such as 2022-10-15T00:00:00Z.');
   }
   return moment;
+}
+
+function isoDay(date: Date): string | undefined {
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
 /** Reads a whole number that is at least `low`. */

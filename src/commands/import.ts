@@ -3,11 +3,11 @@
  * moment and run again: what was committed stays, and the same file twice changes nothing.
  */
 import { Option, type Command } from 'commander';
-import { openApp } from '../app';
+import { openApp, type App } from '../app';
 import { loadConfig } from '../config';
 import { AloiError } from '../domain/errors';
 import { listOrders, type ListOrder } from '../domain/follow';
-import { importFollowers, type ImportReport } from '../ingest/import-followers';
+import type { ImportReport } from '../ingest/import-followers';
 import type { ScoringReport } from '../scoring/score-audience';
 import { fileFormats, type FileFormat } from '../sources/file/file-format';
 import { openFollowerFile } from '../sources/file/follower-file';
@@ -29,13 +29,8 @@ interface ImportFlags {
 export const importFile: CommandDefinition = (program) => {
   describe(program.command('import')).action(async (file: string, flags: ImportFlags) => {
     const app = await openApp(loadConfig());
-    const interrupt = new AbortController();
-    const stop = (): void => {
-      interrupt.abort(new AloiError('CONFLICT', 'Interrupted: run the same command again to go on.'));
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
-      const report = await importOne(app.store.imports, file, flags, interrupt.signal);
+      const report = await importOne(app, file, flags);
       endProgress();
       process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : describeReport(report));
       if (report.failure !== null) throw new AloiError(report.failure.code, report.failure.message);
@@ -50,6 +45,9 @@ export const importFile: CommandDefinition = (program) => {
     }
   });
 };
+
+/** Bad rows in the report for people. */
+const problemsShown = 20;
 
 function describe(command: Command): Command {
   return command
@@ -70,23 +68,30 @@ function describe(command: Command): Command {
     );
 }
 
-async function importOne(
-  imports: Parameters<typeof importFollowers>[0],
-  file: string,
-  flags: ImportFlags,
-  signal: AbortSignal,
-): Promise<ImportReport> {
-  const { observedAt, order, maxBadRows, format, handle } = flags;
+async function importOne(app: App, file: string, flags: ImportFlags): Promise<ImportReport> {
+  const { observedAt, order, maxBadRows, format, handle, partial } = flags;
+  showProgress(`counting the rows of ${file}`);
   const source = await openFollowerFile(file, { format, observedAt });
   const target = { ...flags.target, ...(handle === undefined ? {} : { handle }) };
-  return importFollowers(
-    imports,
-    source,
-    { target, order, observedAt, complete: !flags.partial, maxBadRows, signal },
-    (progress) => {
+  return untilInterrupted((signal) =>
+    app.importFollowers(source, { target, order, observedAt, complete: !partial, maxBadRows, signal }, (progress) => {
       showProgress(importLine(progress));
-    },
+    }),
   );
+}
+
+/** While rows are written, the first signal ends the work after the chunk under way; before and after, any signal may. */
+async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const interrupt = new AbortController();
+  const stop = (): void => {
+    interrupt.abort(new AloiError('CONFLICT', 'Interrupted: run the same command again to go on.'));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    return await work(interrupt.signal);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
 }
 
 function describeScoring({ scoredCount, currentCount, withoutFactsCount }: ScoringReport): string {
@@ -102,8 +107,8 @@ function describeReport(report: ImportReport): string {
     `  followers imported    ${importedCount}, of them id only ${idOnlyCount}`,
     `  duplicates ignored    ${duplicateCount}`,
     `  bad rows passed over  ${badCount}`,
-    ...problems.map(({ line, reason }) => `    line ${line}: ${reason}`),
-    ...(badCount > problems.length ? [`    … and ${badCount - problems.length} more`] : []),
+    ...problems.slice(0, problemsShown).map(({ line, reason }) => `    line ${line}: ${reason}`),
+    ...(badCount > problemsShown ? [`    … and ${badCount - problemsShown} more: --json lists them all`] : []),
     `  time                  ${seconds.toFixed(1)} s, ${Math.round(rowsPerSecond)} rows/s`,
   ];
   return `${lines.join('\n')}\n`;

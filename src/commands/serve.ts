@@ -4,7 +4,7 @@
  */
 import { openApp, type App } from '../app';
 import { loadConfig } from '../config';
-import { importFollowers } from '../ingest/import-followers';
+import { AloiError } from '../domain/errors';
 import { audienceSource } from '../sources/synthetic/audience-source';
 import { demoAudience } from '../sources/synthetic/demo-audience';
 import type { CommandDefinition } from './command';
@@ -18,9 +18,10 @@ export const serve: CommandDefinition = (program) => {
     .action(async ({ demo }: { demo: boolean }) => {
       const config = loadConfig();
       const app = await openApp(config);
-      const stopped = stopSignal();
       try {
+        // Until the API is up, a signal ends the process at once: what is committed stays, the rest is done next time.
         if (demo) await loadDemo(app);
+        const stopped = stopSignal();
         const api = await app.createApi(firstQuery);
         try {
           const { url } = await api.listen();
@@ -48,17 +49,19 @@ function stopSignal(): Promise<void> {
   });
 }
 
-/** Imported and scored once; afterwards both find nothing to do. */
+/** Imported once, and scored where that has not been done by the rules of now. */
 async function loadDemo(app: App): Promise<void> {
   const audience = demoAudience();
   const { target, order, observedAt } = audience;
-  const report = await importFollowers(app.store.imports, audienceSource(audience), {
-    ...{ target, order, observedAt },
-    complete: true,
-    maxBadRows: 0,
-  });
-  const { scoredCount } = await app.scoreAudience(report.targetId);
-  app.log.info({ followers: report.rowCount, scored: scoredCount }, 'demo audience is loaded');
+  try {
+    const options = { target, order, observedAt, complete: true, maxBadRows: 0 };
+    const report = await app.importFollowers(audienceSource(audience), options);
+    const { scoredCount } = await app.scoreAudience(report.targetId);
+    app.log.info({ followers: report.rowCount, scored: scoredCount }, 'demo audience is loaded');
+  } catch (error) {
+    if (!(error instanceof AloiError) || error.code !== 'CONFLICT') throw error;
+    app.log.info('another process is loading the demo audience');
+  }
 }
 
 /** There are no keys yet: who reaches the port reads everything. */

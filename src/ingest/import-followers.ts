@@ -39,7 +39,7 @@ export interface ImportReport {
   readonly idOnlyCount: number;
   readonly duplicateCount: number;
   readonly badCount: number;
-  /** The first bad rows, at most `problemsShown`. */
+  /** Every bad row, by position. */
   readonly problems: readonly ImportProblem[];
   /** Of this session. */
   readonly seconds: number;
@@ -48,7 +48,6 @@ export interface ImportReport {
   readonly resumedFrom: number;
 }
 
-export const problemsShown = 20;
 const usualChunkSize = 5_000;
 
 /**
@@ -148,7 +147,7 @@ async function reportOf<Run extends RunningImport>(
   return {
     ...{ importId, targetId, status, failure: null },
     ...{ rowCount, rowsDone, importedCount, idOnlyCount, duplicateCount, badCount },
-    problems: badCount > 0 ? await imports.problems(importId, problemsShown) : [],
+    problems: badCount > 0 ? await imports.problems(importId, badCount) : [],
     ...{ seconds, rowsPerSecond: clock.rowsPerSecond(run), resumedFrom },
   };
 }

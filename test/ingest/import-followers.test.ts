@@ -1,7 +1,7 @@
 /** The use case over a store in memory: chunks, limits, interruption, damage, and what the report says of each. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AloiError } from '../../src/domain/errors';
-import { importFollowers, type ImportOptions, problemsShown } from '../../src/ingest/import-followers';
+import { importFollowers, type ImportOptions } from '../../src/ingest/import-followers';
 import type { ImportProgress } from '../../src/ingest/import-progress';
 import type { FollowerRow, FollowerSource } from '../../src/sources/source';
 import { MemoryImports } from './memory-imports';
@@ -95,7 +95,7 @@ describe('bad rows', () => {
     const imports = new MemoryImports();
     const report = await importFollowers(imports, sourceOf(250, { badEvery: 5 }), { ...options, maxBadRows: 50 });
     expect(report).toMatchObject({ status: 'finished', importedCount: 200, badCount: 50 });
-    expect(report.problems).toHaveLength(problemsShown);
+    expect(report.problems).toHaveLength(50);
     expect(report.problems[1]).toEqual({ position: 9, line: 10, reason: 'bad' });
   });
 

@@ -42,15 +42,6 @@ export function resolveRuntime({ platform, arch }: RuntimePlatform = process): s
   }
 }
 
-/** Whether this machine has a build of PostgreSQL that loads. */
-export function isEmbeddedSupported(platform?: RuntimePlatform): boolean {
-  try {
-    return spawnSync(binariesIn(resolveRuntime(platform)).postgres, ['--version']).error === undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** Binaries that the server's user can run: those of the package, or a copy kept with the data. */
 export function prepareRuntime(source: string, home: DataHome): PostgresBinaries {
   const inPlace = canReach(home.account, source) && hasLinks(source);
