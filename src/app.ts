@@ -15,7 +15,7 @@ import { createLog, type Log } from './lib/log';
 import { loadScorecard } from './scoring/load-scorecard';
 import { scoreAudience, type ScoringProgress, type ScoringReport } from './scoring/score-audience';
 import type { FollowerSource } from './sources/source';
-import { startEmbeddedPostgres } from './store/embedded/start-embedded-postgres';
+import { keepEmbeddedRunning } from './store/embedded/keep-running';
 import { ensureDatabase } from './store/ensure-database';
 import { openStore, type Store } from './store/open-store';
 
@@ -45,7 +45,7 @@ export interface App {
 export async function openDatabase(config: Config, log = createLog(config.logLevel)): Promise<OpenDatabase> {
   const embedded =
     config.databaseUrl === undefined
-      ? await startEmbeddedPostgres({
+      ? await keepEmbeddedRunning({
           dataDir: config.dataDir,
           log: (message) => {
             log.info(message);

@@ -22,11 +22,16 @@ program.parseAsync().catch((error: unknown) => {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }
-  const known = error instanceof AloiError;
+  const known = error instanceof AloiError || isPortTaken(error);
   process.stderr.write(known ? `aloi: ${error.message} [${error.code}]\n` : `${stackOf(error)}\n`);
   process.exitCode = 1;
 });
 
 function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Node's own words name address and port. */
+function isPortTaken(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

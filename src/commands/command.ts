@@ -19,7 +19,18 @@ export function parseTarget(text: string): TargetOption {
   if (known === undefined || nativeId === undefined) {
     throw new InvalidArgumentError(`Expected <platform>:<id>, the platform one of ${platforms.join(', ')}.`);
   }
+  if (known === 'x' && !/^[1-9]\d{0,19}$/.test(nativeId)) {
+    throw new InvalidArgumentError('On X an account is named by its numeric id, such as x:12345, not by its handle.');
+  }
   return { platform: known, nativeId };
+}
+
+/** Reads a handle, with or without its leading @. */
+export function parseHandle(text: string): string {
+  const handle = text.replace(/^@/, '');
+  if (!/^\S{1,255}$/.test(handle))
+    throw new InvalidArgumentError('Expected a handle without spaces, such as @somebody.');
+  return handle;
 }
 
 /** Reads an ISO 8601 date or time; a date is its first moment in UTC. */

@@ -11,7 +11,14 @@ import type { ImportReport } from '../ingest/import-followers';
 import type { ScoringReport } from '../scoring/score-audience';
 import { fileFormats, type FileFormat } from '../sources/file/file-format';
 import { openFollowerFile } from '../sources/file/follower-file';
-import { parseCount, parseMoment, parseTarget, type CommandDefinition, type TargetOption } from './command';
+import {
+  parseCount,
+  parseHandle,
+  parseMoment,
+  parseTarget,
+  type CommandDefinition,
+  type TargetOption,
+} from './command';
 import { endProgress, importLine, scoringLine, showProgress } from './progress';
 
 interface ImportFlags {
@@ -56,7 +63,7 @@ function describe(command: Command): Command {
     .requiredOption('--target <platform:id>', 'the account they follow, such as x:12345', parseTarget)
     .addOption(new Option('--order <order>', 'how the file lists them').choices(listOrders).makeOptionMandatory())
     .requiredOption('--observed-at <time>', 'when the platform was read, ISO 8601', parseMoment)
-    .option('--handle <handle>', 'the handle of the target, if you know it')
+    .option('--handle <handle>', 'the handle of the target, if you know it', parseHandle)
     .addOption(new Option('--format <format>', 'overrule detection').choices(['auto', ...fileFormats]).default('auto'))
     .option('--max-bad-rows <n>', 'unreadable rows up to which the import goes on', parseCount(0), 100)
     .option('--partial', 'the file is not the whole list: nobody missing from it is taken for gone', false)
@@ -70,6 +77,7 @@ function describe(command: Command): Command {
 
 async function importOne(app: App, file: string, flags: ImportFlags): Promise<ImportReport> {
   const { observedAt, order, maxBadRows, format, handle, partial } = flags;
+  refuseOtherPlatforms(flags.target, observedAt);
   showProgress(`counting the rows of ${file}`);
   const source = await openFollowerFile(file, { format, observedAt });
   const target = { ...flags.target, ...(handle === undefined ? {} : { handle }) };
@@ -78,6 +86,17 @@ async function importOne(app: App, file: string, flags: ImportFlags): Promise<Im
       showProgress(importLine(progress));
     }),
   );
+}
+
+/** Twitter's first day: nobody read the platform before. */
+const platformStart = new Date('2006-03-21T00:00:00Z');
+
+/** The formats that are read so far are X's own. */
+function refuseOtherPlatforms({ platform }: TargetOption, observedAt: Date): void {
+  if (platform !== 'x' && platform !== 'synthetic') {
+    throw new AloiError('BAD_USER_INPUT', `Files hold followers on X; the target is on ${platform}.`);
+  }
+  if (observedAt < platformStart) throw new AloiError('BAD_USER_INPUT', 'The platform did not exist at --observed-at.');
 }
 
 /** While rows are written, the first signal ends the work after the chunk under way; before and after, any signal may. */

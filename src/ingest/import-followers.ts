@@ -120,6 +120,12 @@ async function writeRows<Run extends RunningImport>(
   }
   await writer.settle();
   refuseTooManyBad(writer.run, maxBadRows);
+  if (writer.run.badCount === source.rowCount) {
+    throw new ImportFailure(
+      'BAD_USER_INPUT',
+      `No row of ${source.name} can be read: is it in the format ${source.format}?`,
+    );
+  }
   if (writer.run.rowsDone !== source.rowCount) {
     throw new ImportFailure('CONFLICT', `${source.name} changed while it was read.`);
   }
