@@ -48,7 +48,8 @@ COMMENT ON COLUMN follow.import_run_id IS
   'The import that met this follow last, by time of import: tells a duplicate in its list from a row of another list.';
 COMMENT ON COLUMN follow.verdict IS
   'With class, log_odds and flags a projection of the follower''s newest score; null until it is scored.';
-COMMENT ON COLUMN follow.flags IS 'Ids of the detectors that added points.';
+COMMENT ON COLUMN follow.flags IS
+  'Ids of the detectors that raised suspicion: suspicion times confidence of at least one half, whatever their weight.';
 `);
   }
 

@@ -27,6 +27,7 @@ CREATE TABLE account_score (
   coverage double precision NOT NULL
     CONSTRAINT account_score_coverage_check CHECK (coverage BETWEEN 0 AND 1),
   ruleset text NOT NULL,
+  facts_digest text NOT NULL,
   scorecard text NOT NULL,
   verdict text NOT NULL CONSTRAINT account_score_verdict_check
     CHECK (verdict IN ('likely-authentic', 'uncertain', 'likely-inauthentic', 'unknown')),
@@ -35,13 +36,16 @@ CREATE TABLE account_score (
                      'mass-follower', 'incentivised', 'unknown')),
   flags text[] NOT NULL,
   signals jsonb NOT NULL,
-  CONSTRAINT account_score_pkey PRIMARY KEY (account_id, observed_at, ruleset)
+  CONSTRAINT account_score_pkey PRIMARY KEY (account_id, observed_at, ruleset, facts_digest)
 );
 COMMENT ON TABLE account_score IS 'What was judged, from which facts, by which rules. Rows are added, never changed.';
 COMMENT ON COLUMN account_score.observed_at IS 'When the facts were read from the platform.';
 COMMENT ON COLUMN account_score.ruleset IS
   'Names scorecard, detectors, versions and options together: same facts and ruleset, same score.';
-COMMENT ON COLUMN account_score.flags IS 'Ids of the detectors that added points.';
+COMMENT ON COLUMN account_score.facts_digest IS
+  'Tells facts of the same moment apart: two lists of it may differ.';
+COMMENT ON COLUMN account_score.flags IS
+  'Ids of the detectors that raised suspicion: suspicion times confidence of at least one half, whatever their weight.';
 COMMENT ON COLUMN account_score.signals IS 'Every detector''s signal with its points, in the order of the registry.';
 `);
   }

@@ -12,7 +12,8 @@ import { createApi, type Api } from './graphql/server';
 import { importFollowers, type ImportOptions, type ImportReport } from './ingest/import-followers';
 import type { ImportProgress } from './ingest/import-progress';
 import { createLog, type Log } from './lib/log';
-import { loadScorecard } from './scoring/load-scorecard';
+import { loadScorecard, loadScorecardFile } from './scoring/load-scorecard';
+import type { Scorecard } from './scoring/scorecard';
 import { scoreAudience, type ScoringProgress, type ScoringReport } from './scoring/score-audience';
 import type { FollowerSource } from './sources/source';
 import { keepEmbeddedRunning } from './store/embedded/keep-running';
@@ -76,7 +77,7 @@ export async function openDatabase(config: Config, log = createLog(config.logLev
 /** Everything, on a database whose schema is brought up to date first. */
 export async function openApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel);
-  const scorecard = loadScorecard(accountDetectors);
+  const scorecard = scorecardOf(config, log);
   const database = await openDatabase(config, log);
   const { store } = database;
   let cache: Cache | undefined;
@@ -115,6 +116,16 @@ export async function openApp(config: Config): Promise<App> {
       }
     },
   };
+}
+
+/** A new detector works before it has a weight: it is heard, and moves no score. */
+function scorecardOf({ scorecardPath }: Config, log: Log): Scorecard {
+  const onUnweighed = (detectors: readonly string[]): void => {
+    log.warn({ detectors }, 'the scorecard does not know these detectors: they add no points');
+  };
+  return scorecardPath === undefined
+    ? loadScorecard(accountDetectors, { onUnweighed })
+    : loadScorecardFile(scorecardPath, accountDetectors, { onUnweighed });
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
  * Puts evidence into words: fills {{observed}} and {{usual}} of a detector's own sentence.
  */
-import type { DetectorRef, Evidence, Unit } from '../domain/signal';
-import { detectors } from './registry';
+import { type DetectorRef, type Evidence, parseDetectorRef, type Unit } from '../domain/signal';
+import type { Detector } from './detector';
 
 /** A placeholder that no evidence of this kind can fill: a fault in the detector's messages. */
 export class WordingError extends Error {
@@ -10,13 +10,22 @@ export class WordingError extends Error {
 }
 
 /**
- * The sentence for a piece of evidence. Signals outlive detectors: where the detector or its sentence is no longer
- * registered, the bare figures are said instead.
+ * The sentence for a piece of evidence. Signals outlive detectors: where the very version that spoke is not among the
+ * detectors, or its sentence asks for a value that was not kept, the bare figures are said instead.
  */
-export function evidenceText(ref: DetectorRef, evidence: Evidence): string {
-  const id = ref.slice(0, ref.lastIndexOf('@'));
-  const template = detectors.find(({ meta }) => meta.id === id)?.meta.messages[evidence.message];
-  return fillMessage(template ?? bareFigures(evidence), evidence);
+export function evidenceText(ref: DetectorRef, evidence: Evidence, detectors: readonly Detector[]): string {
+  try {
+    return fillMessage(sentenceOf(ref, evidence.message, detectors) ?? bareFigures(evidence), evidence);
+  } catch (error) {
+    if (error instanceof WordingError) return fillMessage(bareFigures(evidence), evidence);
+    throw error;
+  }
+}
+
+function sentenceOf(ref: DetectorRef, message: string, detectors: readonly Detector[]): string | undefined {
+  const { id, version } = parseDetectorRef(ref);
+  const messages = detectors.find(({ meta }) => meta.id === id && meta.version === version)?.meta.messages ?? {};
+  return Object.hasOwn(messages, message) ? messages[message] : undefined;
 }
 
 /**

@@ -38,6 +38,8 @@ export interface AccountScore {
   readonly ruleset: string;
   /** What was true: when the facts were read from the platform; null where there are none. */
   readonly observedAt: Date | null;
+  /** Short digest of the facts themselves: what was read at one moment may be corrected by another list of it. */
+  readonly factsDigest: string;
   /** When it was judged. */
   readonly computedAt: Date;
   /** In the registry's order. */

@@ -39,7 +39,14 @@ export interface Failed {
   readonly error: string;
 }
 
+/** How signals name the detector that spoke: id and version, such as `sparse-profile@1`. */
 export type DetectorRef = `${string}@${number}`;
+
+export function parseDetectorRef(ref: DetectorRef): { readonly id: string; readonly version: number } {
+  const at = ref.lastIndexOf('@');
+  return { id: ref.slice(0, at), version: Number(ref.slice(at + 1)) };
+}
+
 export type Signal = (Scored | Abstained | Failed) & { readonly detector: DetectorRef };
 
 /** A signal and what it did to the score. */

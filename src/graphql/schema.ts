@@ -17,6 +17,11 @@ import { SignalsResolver } from './resolvers/signals.resolver';
 
 const fileHeader = '# Made by `aloi emit` from the code. Do not edit: a test compares the two.\n\n';
 
+const queryDescription = `What can be asked: accounts, their scores and audiences, and the rules behind them.
+
+\`extensions.cost\` of an answer says what the operation was counted as and what is allowed: an object 1, a list as many
+times what is in it as it is taken to be long. What \`@skip\` and \`@include\` leave out is counted as well.`;
+
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
@@ -37,7 +42,7 @@ export function buildApiSchema(): GraphQLSchema {
   });
   // type-graphql makes the root type itself and has no place for its description.
   const query = schema.getQueryType();
-  if (query) query.description = 'What can be asked: accounts, their scores and audiences, and the rules behind them.';
+  if (query) query.description = queryDescription;
   return schema;
 }
 

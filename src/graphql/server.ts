@@ -18,6 +18,9 @@ import { limitsPlugin, maxCoercionErrors } from './limits/limits.plugin';
 import { maxTokens } from './limits/operation-limits';
 import { buildApiSchema } from './schema';
 
+/** Time to send the answer of an operation that took as long as it may. */
+const answeringMs = 1_000;
+
 export interface ApiOptions extends GraphqlRouteOptions {
   readonly health: Health;
   readonly log: Log;
@@ -36,7 +39,10 @@ export interface ApiOptions extends GraphqlRouteOptions {
 export interface Api {
   /** @returns the address of the server, such as http://127.0.0.1:4000 */
   listen(): Promise<{ readonly url: string }>;
-  /** Drains and stops; every request that was accepted is answered. Safe to call twice. */
+  /**
+   * Drains and stops. Every operation that has arrived in full when the port closes is answered, with TIMEOUT at the
+   * latest; what is half sent is cut off a second after that. Safe to call twice.
+   */
   close(): Promise<void>;
 }
 
@@ -51,7 +57,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   let closing: Promise<void> | undefined;
   return {
     listen: async () => ({ url: await app.listen({ host: options.host, port: options.port }) }),
-    close: () => (closing ??= close(app, apollo, drain, options.drainDelayMs)),
+    close: () => (closing ??= close(app, apollo, drain, options)),
   };
 }
 
@@ -86,10 +92,11 @@ async function close(
   app: FastifyInstance,
   apollo: ApolloServer<ApiContext>,
   drain: Drain,
-  drainDelayMs: number,
+  { drainDelayMs, requestTimeoutMs }: ApiOptions,
 ): Promise<void> {
   drain.isDraining = true;
-  if (app.server.listening) await drainConnections(app.server, drainDelayMs);
+  const lastRequestsMs = requestTimeoutMs + answeringMs;
+  if (app.server.listening) await drainConnections(app.server, { drainDelayMs, lastRequestsMs });
   await app.close();
   await apollo.stop();
 }

@@ -13,6 +13,10 @@ import type { ErrorRates, Scorecard } from './scorecard';
 export interface AudienceShare extends Interval {
   /** The classes that were counted as not authentic. */
   readonly definition: readonly AccountClass[];
+  /** The labelled population whose error rates apply. */
+  readonly population: string;
+  /** Every population that can be named: those whose error rates were measured. */
+  readonly populations: readonly string[];
   /** What the detectors flagged, as if they never erred; the interval is of sampling alone. */
   readonly apparent: Interval;
   /** What is behind it, their errors and how well those are known included; null where they were not measured. */
@@ -69,6 +73,8 @@ export function audienceShare(
   return {
     ...intervalOf(corrected ?? apparent),
     definition: [...new Set(definition)],
+    population,
+    populations: Object.keys(scorecard.errorRates.populations),
     apparent,
     corrected: corrected && intervalOf(corrected),
     distinguishableFromZero: corrected ? corrected.distinguishableFromZero : apparent.low > 0,

@@ -1,7 +1,7 @@
 /**
  * From numbers to words: the verdict by the scorecard's cuts, and the class by what the signals speak for.
  */
-import { type AccountClass, type Verdict, accountClasses } from '../domain/score';
+import type { AccountClass, Verdict } from '../domain/score';
 import type { Signal, WeighedSignal } from '../domain/signal';
 import { type Detector, detectorRef } from '../detectors/detector';
 import type { Scorecard } from './scorecard';
@@ -67,8 +67,4 @@ function suspicionFor(wanted: AccountClass, signals: readonly Signal[], detector
 
 function indicatedBy({ detector: ref }: Signal, detectors: readonly Detector[]): AccountClass | undefined {
   return detectors.find((detector) => detectorRef(detector) === ref)?.meta.indicates;
-}
-
-export function isAccountClass(name: string): name is AccountClass {
-  return accountClasses.some((known) => known === name);
 }

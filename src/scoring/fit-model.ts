@@ -68,7 +68,7 @@ export function rawLogOdds({ intercept, measures }: Model, row: Reading): number
 }
 
 /** What each measure adds; 0 where its detector said nothing. */
-export function evidenceByMeasure({ suspicion, confidence }: Reading, measures: readonly Measure[]): number[] {
+function evidenceByMeasure({ suspicion, confidence }: Reading, measures: readonly Measure[]): number[] {
   return measures.map((measure, index) =>
     Number.isNaN(suspicion[index]) ? 0 : evidenceOf(measure, suspicion[index]!, confidence[index]!),
   );

@@ -2,7 +2,7 @@
  * Reads the committed scorecards and sees that the one in use fits the detectors at hand.
  */
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type Detector, detectorRef } from '../detectors/detector';
 import { AloiError } from '../domain/errors';
@@ -10,22 +10,52 @@ import { detectorsDigest } from './ruleset';
 import { type Scorecard, scorecardSchema } from './scorecard';
 
 /** Beside this file, in src/ as in dist/: the build copies the data along. */
-export const scorecardFolder = join(__dirname, 'scorecards');
+const scorecardFolder = join(__dirname, 'scorecards');
+
+export interface LoadOptions {
+  /** Told of detectors that the scorecard does not know: they run, and add no points. Not called where it knows all. */
+  readonly onUnweighed?: (detectors: readonly string[]) => void;
+}
 
 /**
  * The newest committed scorecard of a name.
  * @throws AloiError CONFIGURATION where there is none, it is malformed, or it was learned with other detectors
  */
-export function loadScorecard(detectors: readonly Detector[], id = 'profile', folder = scorecardFolder): Scorecard {
+export function loadScorecard(
+  detectors: readonly Detector[],
+  { id = 'profile', folder = scorecardFolder, ...options }: LoadOptions & { id?: string; folder?: string } = {},
+): Scorecard {
   const versions = readdirSync(folder).flatMap((file) => {
     const version = new RegExp(`^${id}-(\\d+)\\.json$`).exec(file)?.[1];
     return version === undefined ? [] : [{ file, version: Number(version) }];
   });
   const newest = versions.sort((a, b) => b.version - a.version)[0];
   if (!newest) throw new AloiError('CONFIGURATION', `There is no scorecard "${id}": learn one with "aloi fit".`);
-  const scorecard = parseScorecard(readFileSync(join(folder, newest.file), 'utf8'), newest.file);
+  return loadScorecardFile(join(folder, newest.file), detectors, options);
+}
+
+/**
+ * A scorecard by the path of its file.
+ * @throws AloiError CONFIGURATION where it cannot be read, is malformed, or was learned with other detectors
+ */
+export function loadScorecardFile(
+  path: string,
+  detectors: readonly Detector[],
+  { onUnweighed }: LoadOptions = {},
+): Scorecard {
+  const scorecard = parseScorecard(readScorecard(path), basename(path));
   assertAgreement(scorecard, detectors);
+  const unweighed = except(accountRefs(detectors), scorecard.detectors);
+  if (unweighed.length > 0) onUnweighed?.(unweighed);
   return scorecard;
+}
+
+function readScorecard(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new AloiError('CONFIGURATION', `Scorecard ${basename(path)} cannot be read.`, { cause: error });
+  }
 }
 
 /**
@@ -39,30 +69,28 @@ export function parseScorecard(json: string, name: string): Scorecard {
 }
 
 /**
- * Weights hold only for the detectors they were learned with: the same versions, the same options.
- * @throws AloiError CONFIGURATION naming the detectors that differ
+ * Weights hold only for the detectors they were learned with: the same versions, the same options. Others may stand
+ * beside them.
+ * @throws AloiError CONFIGURATION naming the detectors that are missing
  */
 export function assertAgreement(scorecard: Scorecard, detectors: readonly Detector[]): void {
-  const account = detectors.filter(({ meta }) => meta.scope === 'account');
-  const present = account.map(detectorRef);
-  const complaints = [
-    ...complain('knows', 'which is not registered', except(scorecard.detectors, present)),
-    ...complain('does not know', 'which is registered', except(present, scorecard.detectors)),
-  ];
-  if (complaints.length === 0 && detectorsDigest(account) !== scorecard.detectorsDigest) {
-    complaints.push('was learned with other options of its detectors');
-  }
-  if (complaints.length === 0) return;
-  const what = `Scorecard ${scorecard.id}@${scorecard.version} ${complaints.join('; it ')}.`;
+  const missing = except(scorecard.detectors, accountRefs(detectors));
+  const learnedWith = detectors.filter((detector) => scorecard.detectors.includes(detectorRef(detector)));
+  const complaint =
+    missing.length > 0
+      ? `knows ${missing.join(', ')}, which is not registered`
+      : detectorsDigest(learnedWith) !== scorecard.detectorsDigest && 'was learned with other options of its detectors';
+  if (complaint === false) return;
+  const what = `Scorecard ${scorecard.id}@${scorecard.version} ${complaint}.`;
   throw new AloiError('CONFIGURATION', `${what} Learn it again with "aloi fit".`);
+}
+
+function accountRefs(detectors: readonly Detector[]): string[] {
+  return detectors.filter(({ meta }) => meta.scope === 'account').map(detectorRef);
 }
 
 function except(list: readonly string[], without: readonly string[]): string[] {
   return list.filter((item) => !without.includes(item));
-}
-
-function complain(verb: string, why: string, refs: readonly string[]): string[] {
-  return refs.length === 0 ? [] : [`${verb} ${refs.join(', ')}, ${why}`];
 }
 
 function parseJson(json: string, name: string): unknown {

@@ -17,7 +17,8 @@ export function rulesetId(scorecard: Scorecard, detectors: readonly Detector[]):
   return digest({ scorecard, detectors: detectorsDigest(detectors) }).slice(0, 16);
 }
 
-function digest(value: unknown): string {
+/** SHA-256 in hexadecimal; objects are digested with their keys sorted. */
+export function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value, sortedKeys)).digest('hex');
 }
 

@@ -9,12 +9,13 @@ import { runDetectors } from '../detectors/run';
 import { gatherAccountFacts } from '../facts/gather';
 import { classOf, verdictOf } from './bands';
 import { combine } from './combine';
+import { factsDigest } from './facts-digest';
 import { rulesetId } from './ruleset';
 import { type Scorecard, scorecardRef } from './scorecard';
 
 export interface ScoringRules {
   readonly scorecard: Scorecard;
-  /** The detectors that the scorecard was learned with. */
+  /** Those that the scorecard was learned with, and any that it does not know yet: these add no points. */
   readonly detectors: readonly Detector<'account'>[];
 }
 
@@ -27,9 +28,10 @@ export function scoreAccounts(
   { scorecard, detectors, now }: ScoringRules & { readonly now: Date },
 ): AccountScore[] {
   const ruleset = rulesetId(scorecard, detectors);
+  const facts = gatherAccountFacts(accounts);
   const signals = runDetectors(
     detectors,
-    gatherAccountFacts(accounts),
+    facts,
     accounts.map(({ observedAt }) => observedAt),
   );
   return accounts.map(({ id, observedAt }, index) => ({
@@ -38,6 +40,7 @@ export function scoreAccounts(
     scorecard: scorecardRef(scorecard),
     ruleset,
     observedAt,
+    factsDigest: factsDigest(facts[index]!),
     computedAt: now,
   }));
 }

@@ -4,6 +4,7 @@
  */
 import type { Account, AccountId } from '../domain/account';
 import type { AccountScore } from '../domain/score';
+import { type ScoreOrigin, isCurrent } from './is-current';
 import { rulesetId } from './ruleset';
 import { type ScoringRules, scoreAccounts } from './score-accounts';
 import { scorecardRef } from './scorecard';
@@ -21,9 +22,7 @@ export interface ScoringStore {
   readonly accounts: { byIds(ids: readonly AccountId[]): Promise<readonly (Account | null)[]> };
   readonly scores: {
     /** Facts and rules of the newest score of each account. */
-    stamps(
-      accountIds: readonly AccountId[],
-    ): Promise<readonly ({ readonly observedAt: Date; readonly ruleset: string } | null)[]>;
+    stamps(accountIds: readonly AccountId[]): Promise<readonly (ScoreOrigin | null)[]>;
     /** Tells follows that came later of the newest stored score. */
     project(accountIds: readonly AccountId[]): Promise<void>;
     append(scores: readonly AccountScore[], runId: string): Promise<void>;
@@ -110,10 +109,8 @@ async function judge(
   const current: AccountId[] = [];
   const due: Account[] = [];
   accounts.forEach((account, index) => {
-    const stamp = stamps[index];
     if (!account) return;
-    const isCurrent = stamp?.ruleset === ruleset && stamp.observedAt.getTime() === account.observedAt?.getTime();
-    if (isCurrent) current.push(account.id);
+    if (isCurrent(stamps[index], account, ruleset)) current.push(account.id);
     else due.push(account);
   });
   const withoutFactsCount = due.filter(({ observedAt }) => observedAt === null).length;

@@ -1,4 +1,4 @@
-/** Statements on TypeORM's pool: prepared reads, transactions, COPY. Rows are arrays; errors are databaseError's. */
+/** Statements on TypeORM's pool: prepared statements, transactions, COPY. Rows are arrays; errors are databaseError's. */
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -25,10 +25,10 @@ export class Database {
   constructor(private readonly pool: Pool) {}
 
   /**
-   * A hot read, prepared once per connection under a name made from its text: PostgreSQL plans it once. Texts must come
+   * A statement on its own that is sent often, prepared once per connection under a name made from its text: PostgreSQL plans it once. Texts must come
    * from constants, so that there is an end to them.
    */
-  async read<R extends Row>(sql: string, values: readonly unknown[]): Promise<R[]> {
+  async prepared<R extends Row>(sql: string, values: readonly unknown[]): Promise<R[]> {
     try {
       const query: QueryArrayConfig = { name: this.nameOf(sql), text: sql, values: [...values], rowMode: 'array' };
       const { rows } = await this.pool.query<unknown[]>(query);

@@ -6,7 +6,7 @@ import { profileValues } from './profile-row';
 import { storable } from './storable-text';
 
 /** Place of a record in the list as oldest-first order would have it, 0 = oldest. */
-export function rankOf(position: number, { order, rowCount }: { order: ListOrder; rowCount: number }): number {
+function rankOf(position: number, { order, rowCount }: { order: ListOrder; rowCount: number }): number {
   return order === 'oldest-first' ? position : rowCount - 1 - position;
 }
 

@@ -9,7 +9,7 @@ import { storable } from './storable-text';
 const largestInteger = 2 ** 31 - 1;
 
 /** Select list for `import_run r JOIN account a ON a.id = r.target_id`. */
-export const importRunColumns = `
+const importRunColumns = `
 r.id, r.target_id, a.platform, a.native_id, a.handle, r.source_name, r.fingerprint, r.format, r.list_order,
 r.observed_at, r.complete, r.row_count, r.rows_done, r.max_bad_rows, r.imported_count, r.id_only_count,
 r.duplicate_count, r.bad_count, r.status, r.started_at, r.finished_at`;
@@ -36,33 +36,32 @@ WITH r AS (
   WHERE id = $1 RETURNING *)
 SELECT ${importRunColumns} FROM r JOIN account a ON a.id = r.target_id`;
 
-/** @param at index of the first column of the run in the row */
-export function importRunFromRow(row: Row, at: number): ImportRun {
-  const handle = row[at + 4] as string | null;
+function importRunFromRow(row: Row): ImportRun {
+  const handle = row[4] as string | null;
   return {
-    id: row[at] as string,
-    targetId: row[at + 1] as AccountId,
+    id: row[0] as string,
+    targetId: row[1] as AccountId,
     target: {
-      platform: row[at + 2] as Platform,
-      nativeId: row[at + 3] as string,
+      platform: row[2] as Platform,
+      nativeId: row[3] as string,
       ...(handle === null ? {} : { handle }),
     },
-    sourceName: row[at + 5] as string,
-    fingerprint: row[at + 6] as string,
-    format: row[at + 7] as string,
-    order: row[at + 8] as ListOrder,
-    observedAt: row[at + 9] as Date,
-    complete: row[at + 10] as boolean,
-    rowCount: row[at + 11] as number,
-    rowsDone: row[at + 12] as number,
-    maxBadRows: row[at + 13] as number,
-    importedCount: row[at + 14] as number,
-    idOnlyCount: row[at + 15] as number,
-    duplicateCount: row[at + 16] as number,
-    badCount: row[at + 17] as number,
-    status: row[at + 18] as ImportStatus,
-    startedAt: row[at + 19] as Date,
-    finishedAt: row[at + 20] as Date | null,
+    sourceName: row[5] as string,
+    fingerprint: row[6] as string,
+    format: row[7] as string,
+    order: row[8] as ListOrder,
+    observedAt: row[9] as Date,
+    complete: row[10] as boolean,
+    rowCount: row[11] as number,
+    rowsDone: row[12] as number,
+    maxBadRows: row[13] as number,
+    importedCount: row[14] as number,
+    idOnlyCount: row[15] as number,
+    duplicateCount: row[16] as number,
+    badCount: row[17] as number,
+    status: row[18] as ImportStatus,
+    startedAt: row[19] as Date,
+    finishedAt: row[20] as Date | null,
   };
 }
 
@@ -81,14 +80,14 @@ export async function insertRun(transaction: Transaction, targetId: AccountId, a
     Math.min(asked.maxBadRows, largestInteger),
   ]);
   const [row] = await transaction.run(lockListSql, [targetId, fingerprint, observedAt]);
-  return importRunFromRow(row!, 0);
+  return importRunFromRow(row!);
 }
 
 /** The run as it is now, locked until the transaction ends. */
 export async function lockRun(transaction: Transaction, id: string): Promise<ImportRun> {
   const [row] = await transaction.run(lockSql, [id]);
   if (row === undefined) throw new AloiError('NOT_FOUND', 'There is no such import.');
-  return importRunFromRow(row, 0);
+  return importRunFromRow(row);
 }
 
 /** Writes counters, limit and status; an error belongs to the status `failed` alone. */
@@ -109,5 +108,5 @@ export async function updateRun(
     error?.code ?? null,
     error === undefined ? null : storable(error.message),
   ]);
-  return importRunFromRow(row!, 0);
+  return importRunFromRow(row!);
 }

@@ -77,7 +77,7 @@ SET rank = CASE WHEN excluded.last_seen_at > f.last_seen_at THEN excluded.rank
                said.followed_at DESC LIMIT 1)`;
 
 /** A bad row may be anybody: only a whole list of which every row was read shows who is missing from it. */
-const showsAbsence = "complete AND bad_count = 0 AND status = 'finished'";
+export const showsAbsence = "complete AND bad_count = 0 AND status = 'finished'";
 
 /** Who was last seen before a complete list is gone since the first such list. Parameter: target id. */
 export const markGoneSql = `

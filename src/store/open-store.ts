@@ -46,7 +46,7 @@ export async function openStore(options: DataSourceOptions): Promise<Store> {
     imports: new ImportRepository(database, accounts),
     posts: new PostRepository(database),
     async ping() {
-      await database.read('SELECT 1', []);
+      await database.prepared('SELECT 1', []);
     },
     async pendingMigrations() {
       return countPending(dataSource).catch((error: unknown) => {

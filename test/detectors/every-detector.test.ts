@@ -72,7 +72,7 @@ describe.each(accountDetectors.map((detector) => [detector.meta.id, detector] as
         if (signal.outcome !== 'scored') return;
         for (const evidence of signal.evidence) {
           const quoted = evidence.kind === 'excerpt' ? evidence.text : '';
-          const said = evidenceText(detectorRef(detector), evidence);
+          const said = evidenceText(detectorRef(detector), evidence, accountDetectors);
           expect(said.replace(quoted, '')).not.toMatch(/\{\{|NaN|undefined|Infinity/);
         }
       }),

@@ -1,5 +1,6 @@
 /** Evidence in words: numbers as people read them, units said once, unknown placeholders refused. */
 import type { Evidence, Unit } from '../../src/domain/signal';
+import { defineDetector } from '../../src/detectors/detector';
 import { evidenceText, fillMessage, WordingError } from '../../src/detectors/wording';
 
 const measure = (observed: number, unit: Unit, usual?: readonly [number, number]): Evidence => {
@@ -44,16 +45,45 @@ it('refuses a placeholder it cannot fill', () => {
   expect(() => fillMessage('{{usual}}', measure(1, 'count'))).toThrow('has no value for {{usual}}');
 });
 
-it('finds the sentence of a registered detector, whatever its version was', () => {
-  const evidence: Evidence = { kind: 'measure', message: 'followers', observed: 2, usual: [11, 3500], unit: 'count' };
-  const text = '2 accounts follow it; ordinary accounts have 11 to 3,500 followers.';
-  expect(evidenceText('follower-scarcity@1', evidence)).toBe(text);
-  expect(evidenceText('follower-scarcity@7', evidence)).toBe(text);
+const fewFollowers = defineDetector({
+  meta: {
+    id: 'few-followers',
+    version: 2,
+    scope: 'account',
+    theme: 'network',
+    title: 'has few followers',
+    rationale: 'For tests.',
+    falsePositives: ['a newcomer'],
+    requires: ['followersCount'],
+    cost: 'profile',
+    messages: { followers: 'Followers: {{observed}}; usually {{usual}}.' },
+  },
+  options: {},
+  evaluate: () => ({ outcome: 'abstained', because: 'not-applicable', detail: 'never asked' }),
 });
 
-it('says the bare figures where the detector or its sentence is gone', () => {
-  const bare = 'observed: 2; usual: 11 to 30';
-  expect(evidenceText('long-gone@1', measure(2, 'count', [11, 30]))).toBe(bare);
-  expect(evidenceText('follower-scarcity@1', measure(2, 'count', [11, 30]))).toBe(bare);
-  expect(evidenceText('long-gone@1', measure(2, 'count'))).toBe('observed: 2');
+describe('the sentence of a detector', () => {
+  const evidence: Evidence = { kind: 'measure', message: 'followers', observed: 2, usual: [11, 3500], unit: 'count' };
+  const bare = 'observed: 2; usual: 11 to 3,500';
+
+  it('is that of the version that spoke', () => {
+    const text = 'Followers: 2; usually 11 to 3,500.';
+    expect(evidenceText('few-followers@2', evidence, [fewFollowers])).toBe(text);
+  });
+
+  it.each(['few-followers@1', 'long-gone@2', 'few-followers'] as `${string}@${number}`[])(
+    'is the bare figures for %s, which is not registered',
+    (ref) => {
+      expect(evidenceText(ref, evidence, [fewFollowers])).toBe(bare);
+    },
+  );
+
+  it.each(['said', 'constructor'])('is the bare figures for a message it has not: %s', (message) => {
+    expect(evidenceText('few-followers@2', { ...evidence, message }, [fewFollowers])).toBe(bare);
+  });
+
+  it('is the bare figures where a value it asks for was not kept', () => {
+    const kept: Evidence = { kind: 'measure', message: 'followers', observed: 2, unit: 'count' };
+    expect(evidenceText('few-followers@2', kept, [fewFollowers])).toBe('observed: 2');
+  });
 });

@@ -68,6 +68,22 @@ describe('scores', () => {
     });
     expect(scorer.batches).toEqual([1]);
   });
+
+  it('are made anew where another list of the same moment has corrected the facts', async () => {
+    const [account] = await population.store.accounts.byRefs([{ platform: 'x', nativeId: '101' }]);
+    const corrected = { ...account!, profile: { ...account!.profile!, followersCount: 5_000 } };
+    const ask = async (known: typeof account) => {
+      const scorer = testScorer();
+      const answer = () => Promise.resolve([known!]);
+      const { follows, scores } = population.store;
+      const reads = { follows, scores, accounts: { byIds: answer, byRefs: answer, search: jest.fn() } };
+      const api = await openWith({ scorer, reads });
+      await api.post({ query: '{ account(platform: X, nativeId: "101") { score { verdict } } }' });
+      return scorer.batches;
+    };
+    expect(await ask(account)).toEqual([]);
+    expect(await ask(corrected)).toEqual([1]);
+  });
 });
 
 describe('a request', () => {

@@ -159,7 +159,8 @@ describe('the log of requests', () => {
     const text = 'query Who($h: String) { account(platform: X, handle: $h) { handle } }';
     const { headers } = await api.post({ query: text, variables: { h: 'somebody' } });
     await api.post({ query: '{' });
-    const [asked, refused] = lines.filter(({ msg }) => msg === 'request');
+    await fetch(`${api.url}/%zz`);
+    const [asked, refused, malformed] = lines.filter(({ msg }) => msg === 'request');
     expect(asked).toMatchObject({
       requestId: headers.get('x-request-id'),
       method: 'POST',
@@ -172,6 +173,7 @@ describe('the log of requests', () => {
       codes: [],
     });
     expect(refused).toMatchObject({ operationName: null, cost: null, codes: ['GRAPHQL_PARSE_FAILED'] });
-    expect(JSON.stringify(lines)).not.toMatch(/somebody|127\.0\.0\.1/);
+    expect(malformed).toMatchObject({ method: 'GET', route: null, status: 400, codes: ['BAD_REQUEST'] });
+    expect(JSON.stringify(lines)).not.toMatch(/somebody|%zz|127\.0\.0\.1/);
   });
 });

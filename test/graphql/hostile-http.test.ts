@@ -94,6 +94,17 @@ describe('an HTTP request', () => {
     for (const name of ['x-powered-by', 'server', 'access-control-allow-origin']) expect(headers.get(name)).toBeNull();
   });
 
+  it('to a malformed address is refused with the same headers and a request id', async () => {
+    const answer = await send({ path: '/%zz', headers: { 'x-request-id': 'job-18' } });
+    expect(answer.status).toBe(400);
+    expectRefused(answer, 'BAD_REQUEST');
+    expect(answer.body.errors?.[0]?.extensions.requestId).toBe('job-18');
+    expect(answer.headers.get('x-request-id')).toBe('job-18');
+    for (const name of ['cache-control', 'content-security-policy', 'x-content-type-options', 'x-frame-options']) {
+      expect(answer.headers.get(name)).not.toBeNull();
+    }
+  });
+
   it('with a Host that is none is refused, and a health check may come without any', async () => {
     const { port } = new URL(api.url);
     const say = (text: string): Promise<string> =>

@@ -1,6 +1,7 @@
 /**
  * The server's own life: alive, ready, draining, closed; and GraphiQL, in development only.
  */
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Account } from '../../src/domain/account';
 import { openStore, type Store } from '../../src/store/open-store';
@@ -85,6 +86,23 @@ describe('closing', () => {
     const { status, headers, body } = await accepted;
     expect([status, headers.get('connection'), body.data]).toEqual([200, 'close', { account: null }]);
     await closed;
+  });
+
+  it('waits for a request that is half sent no longer than for an operation', async () => {
+    const api = await openTestApi(noStore, { health: healthy, requestTimeoutMs: 100 });
+    const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+    const ended = new Promise((resolve) => socket.on('error', resolve).on('close', resolve));
+    const head = 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n';
+    await new Promise<void>((resolve) =>
+      socket.write(head, () => {
+        resolve();
+      }),
+    );
+    await delay(100);
+    const started = performance.now();
+    await api.close();
+    await ended;
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   it('can be asked for twice, and before it ever listened', async () => {

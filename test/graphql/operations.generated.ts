@@ -94,7 +94,7 @@ export type FollowedAtBasis =
 export type FollowerFilter = {
   /** Any of these classes. */
   classes?: Array<AccountClass> | null | undefined;
-  /** Name of a detector that added to the suspicion of the follower, such as `sparse-profile`. */
+  /** Id of a detector that raised suspicion about the follower: suspicion times confidence of at least one half, whatever its weight in the score. */
   detector?: string | null | undefined;
   /** Lowest rank, inclusive; 0 is the oldest follower. */
   rankFrom?: number | null | undefined;
@@ -170,6 +170,7 @@ export type AccountAudienceQueryVariables = Exact<{
   handle?: string | null | undefined;
   nativeId?: string | null | undefined;
   definition?: Array<AccountClass> | AccountClass | null | undefined;
+  population?: string | null | undefined;
 }>;
 
 export type AccountAudienceQuery = {
@@ -191,6 +192,8 @@ export type AccountAudienceQuery = {
         high: number;
         level: number;
         definition: Array<AccountClass>;
+        population: string;
+        populations: Array<string>;
         method: string;
         distinguishableFromZero: boolean;
         scoredCount: number;
@@ -470,7 +473,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const AccountAudienceDocument = new TypedDocumentString(`
-    query AccountAudience($platform: Platform!, $handle: String, $nativeId: String, $definition: [AccountClass!]) {
+    query AccountAudience($platform: Platform!, $handle: String, $nativeId: String, $definition: [AccountClass!], $population: String) {
   account(platform: $platform, handle: $handle, nativeId: $nativeId) {
     id
     handle
@@ -489,12 +492,14 @@ export const AccountAudienceDocument = new TypedDocumentString(`
         class
         count
       }
-      share(definition: $definition) {
+      share(definition: $definition, population: $population) {
         point
         low
         high
         level
         definition
+        population
+        populations
         method
         distinguishableFromZero
         scoredCount

@@ -52,6 +52,17 @@ it('gives the share with its intervals, and refuses a definition that cannot be'
   expect(audience).toMatchObject({ followers: 120, scored: 120, notScored: 0 });
   expect(audience?.share?.low).toBeLessThanOrEqual(audience?.share?.high ?? 0);
   expect(audience?.share?.scoredCount).toBe(108);
+  expect(audience?.share?.population).toBe(scorecard.errorRates.defaultPopulation);
+  expect(audience?.share?.populations).toEqual(Object.keys(scorecard.errorRates.populations));
   const refused = await api.ask(AccountAudienceDocument, { ...gallery, definition: ['UNKNOWN'] });
+  expect(refused.body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+it('takes each population that it names, and says whose error rates apply', async () => {
+  for (const population of Object.keys(scorecard.errorRates.populations)) {
+    const { body } = await api.ask(AccountAudienceDocument, { ...gallery, population });
+    expect(body.data?.account?.audience?.share?.population).toBe(population);
+  }
+  const refused = await api.ask(AccountAudienceDocument, { ...gallery, population: 'elsewhere' });
   expect(refused.body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });

@@ -8,6 +8,7 @@ import type { Account } from '../../src/domain/account';
 import type { AccountScore, Verdict } from '../../src/domain/score';
 import { gatherAccountFacts } from '../../src/facts/gather';
 import type { Scorer } from '../../src/graphql/reads';
+import { factsDigest } from '../../src/scoring/facts-digest';
 
 const wordlessBio = defineDetector({
   meta: {
@@ -95,6 +96,8 @@ export function testScorer(ruleset = 'rules-1'): CountingScorer {
 }
 
 const shareWords = {
+  population: 'all',
+  populations: ['all'],
   flaggedRightlyShare: null,
   distinguishableFromZero: true,
   method: 'for tests',
@@ -120,6 +123,7 @@ function scoreOf(account: Account, signals: ReturnType<typeof runDetectors>[numb
     scorecard: 'test@1',
     ruleset,
     observedAt: account.observedAt,
+    factsDigest: factsDigest(gatherAccountFacts([account])[0]!),
     computedAt,
     signals: weighed,
   };

@@ -2,6 +2,8 @@
  * A batch of accounts scored: in order, with versions and moments, the unknown as unknown.
  */
 import { type Account, unknownProfile } from '../../src/domain/account';
+import { factsDigest } from '../../src/scoring/facts-digest';
+import { isCurrent } from '../../src/scoring/is-current';
 import { scoreAccounts } from '../../src/scoring/score-accounts';
 import { exampleDetectors, exampleScorecard } from './example-scorecard';
 
@@ -40,6 +42,30 @@ test('an account known by its id alone is unknown, not clean and not zero', () =
     observedAt: null,
   });
   expect(idOnly!.signals.map(({ points }) => points)).toEqual([null, null, null]);
+});
+
+test('scores say from which facts they were made', () => {
+  expect(few!.factsDigest).toMatch(/^[0-9a-f]{16}$/);
+  expect(new Set([few, idOnly, many].map((score) => score!.factsDigest)).size).toBe(3);
+  expect(factsDigest({ bio: '', followersCount: 2 })).toBe(factsDigest({ followersCount: 2, bio: '' }));
+  expect(factsDigest({ bio: '' })).not.toBe(factsDigest({}));
+});
+
+test('a score is current for the same rules, moment and facts, and for no other', () => {
+  const known = account('1', 2);
+  expect(isCurrent(few, known, few!.ruleset)).toBe(true);
+  expect(isCurrent(few, account('1', 3), few!.ruleset)).toBe(false);
+  expect(isCurrent(few, { ...known, observedAt: now }, few!.ruleset)).toBe(false);
+  expect(isCurrent(few, known, 'other rules')).toBe(false);
+  expect(isCurrent(null, known, few!.ruleset)).toBe(false);
+});
+
+test('a detector that the scorecard does not know runs, and moves neither score nor coverage', () => {
+  const newcomer = { ...exampleDetectors[1]!, meta: { ...exampleDetectors[1]!.meta, id: 'newcomer' } };
+  const [score] = scoreAccounts([account('1', 2)], { ...rules, detectors: [...rules.detectors, newcomer] });
+  expect(score!.signals[3]).toMatchObject({ detector: 'newcomer@1', outcome: 'scored', points: 0 });
+  expect(score).toMatchObject({ logOdds: few!.logOdds, coverage: few!.coverage });
+  expect(score!.ruleset).not.toBe(few!.ruleset);
 });
 
 test('a detector that breaks lowers coverage and leaves the others’ points alone', () => {

@@ -26,10 +26,12 @@ function memoryStore(followers: number) {
   const projected = new Map<string, string>();
   const runs: { ruleset: string; accountCount?: number }[] = [];
   const newest = (id: string) =>
-    history.filter((score) => score.accountId === id).sort((a, b) => +b.observedAt! - +a.observedAt!)[0] ?? null;
+    history
+      .filter((score) => score.accountId === id)
+      .sort((a, b) => +b.observedAt! - +a.observedAt! || +b.computedAt - +a.computedAt)[0] ?? null;
   const stampOf = (id: string) => {
     const score = newest(id);
-    return score && { observedAt: score.observedAt!, ruleset: score.ruleset };
+    return score && { observedAt: score.observedAt, ruleset: score.ruleset, factsDigest: score.factsDigest };
   };
   const store: ScoringStore = {
     follows: {
@@ -56,6 +58,7 @@ function memoryStore(followers: number) {
             (each) =>
               each.accountId === score.accountId &&
               each.ruleset === score.ruleset &&
+              each.factsDigest === score.factsDigest &&
               each.observedAt?.getTime() === score.observedAt?.getTime(),
           );
           if (!known && score.observedAt) history.push(score);
@@ -107,6 +110,16 @@ test('newer facts and other rules are judged anew', async () => {
   const scorecard = { ...exampleScorecard, version: 4 };
   expect(await scoreAudience(store, targetId, { ...rules, scorecard })).toMatchObject({ scoredCount: 5 });
   expect(history).toHaveLength(11);
+});
+
+test('facts of the same moment that another list corrected are judged anew, once', async () => {
+  const { store, accounts, history } = memoryStore(5);
+  await scoreAudience(store, targetId, rules);
+  accounts[2] = { ...accounts[2]!, profile: { ...accounts[2]!.profile!, followersCount: 700 } };
+  const later = { ...rules, now: () => new Date(Date.now() + 1_000) };
+  expect(await scoreAudience(store, targetId, later)).toMatchObject({ scoredCount: 1, currentCount: 4 });
+  expect(history.at(-1)).toMatchObject({ accountId: '3', observedAt });
+  expect(await scoreAudience(store, targetId, rules)).toMatchObject({ scoredCount: 0, currentCount: 5 });
 });
 
 test('stopped in the middle it goes on where it was', async () => {

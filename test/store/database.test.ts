@@ -116,7 +116,7 @@ describe('transactions', () => {
         }
       });
     await Promise.all([add([1, 2]), add([2, 1])]);
-    expect(await statements.read('SELECT n FROM counter ORDER BY id', [])).toEqual([[2], [2]]);
+    expect(await statements.prepared('SELECT n FROM counter ORDER BY id', [])).toEqual([[2], [2]]);
     expect(attempts).toBe(3);
     await source.destroy();
   });
@@ -124,11 +124,14 @@ describe('transactions', () => {
   test('prepare each text once per connection under a name of its own', async () => {
     const source = await createDataSource({ url: database.url, poolSize: 1 }).initialize();
     const statements = new Database(poolOf(source));
-    for (let i = 0; i < 3; i += 1) await statements.read('SELECT $1::int', [i]);
-    await statements.read('SELECT $1::int + 1', [1]);
-    const prepared = await statements.read('SELECT statement FROM pg_prepared_statements ORDER BY prepare_time', []);
+    for (let i = 0; i < 3; i += 1) await statements.prepared('SELECT $1::int', [i]);
+    await statements.prepared('SELECT $1::int + 1', [1]);
+    const prepared = await statements.prepared(
+      'SELECT statement FROM pg_prepared_statements ORDER BY prepare_time',
+      [],
+    );
     expect(prepared.flat()).toEqual(['SELECT $1::int', 'SELECT $1::int + 1', expect.stringContaining('prepared')]);
-    expect(await statements.read('SHOW TimeZone', [])).toEqual([['UTC']]);
+    expect(await statements.prepared('SHOW TimeZone', [])).toEqual([['UTC']]);
     await source.destroy();
   });
 });

@@ -33,9 +33,9 @@ FROM (
 
 const scoresSql = `
 INSERT INTO account_score (account_id, observed_at, computed_at, run_id, log_odds, probability, coverage, ruleset, scorecard,
-                           verdict, class, flags, signals)
+                           verdict, class, flags, signals, facts_digest)
 SELECT i, timestamptz '2022-03-01' + age * interval '1 month', '2022-09-01', 1, 0, 0.5, 1, 'r', 'profile@1', 'uncertain',
-       'ordinary', '{}', '[]'
+       'ordinary', '{}', '[]', 'f'
 FROM generate_series(10001, 110000) i, generate_series(0, 1) age WHERE age = 0 OR i % 10 = 0`;
 
 const snapshotsSql = `

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** The plans of all statements that some work reads with. */
 async function plansOf(work: () => Promise<unknown>): Promise<Plan[]> {
-  const read = jest.spyOn(Database.prototype, 'read');
+  const read = jest.spyOn(Database.prototype, 'prepared');
   await work();
   const statements = read.mock.calls.map(([sql, values]) => [sql, values] as const);
   read.mockRestore();
@@ -118,7 +118,6 @@ function cursorAt(order: FollowerOrder): object {
 const reads: Record<string, () => Promise<unknown>> = {
   'walk from the oldest': () => store.follows.walk(largeTarget, null, 1_000),
   'walk from far in': () => store.follows.walk(largeTarget, 250_000, 1_000),
-  exists: () => store.follows.exists([largeTarget, ...smallTargets]),
   'accounts by id': () => store.accounts.byIds(middleTargets),
   'accounts by native id': () =>
     store.accounts.byRefs(middleTargets.map((id) => ({ platform: 'x', nativeId: String(Number(id) * 7919) }))),
@@ -129,8 +128,6 @@ const reads: Record<string, () => Promise<unknown>> = {
     store.accounts.search({ text: 'u', platform: 'github', first: 20, after: { handle: 'user_5', id: '50' } }),
   'newest scores': () => store.scores.newest(middleTargets.map((id) => String(Number(id) + 10_000))),
   snapshots: () => store.snapshots.list(middleTargets, 5),
-  'newest imports': () => store.imports.newestFor(middleTargets),
-  'imports by id': () => store.imports.byIds(['1', '2', '3']),
   'problems of an import': () => store.imports.problems('1', 100),
   'newest posts': () => store.posts.newest(middleTargets, 5),
 };

@@ -38,19 +38,20 @@ TABLE account_score -- What was judged, from which facts, by which rules. Rows a
   probability double precision
   coverage double precision NOT NULL
   ruleset text NOT NULL -- Names scorecard, detectors, versions and options together: same facts and ruleset, same score.
+  facts_digest text NOT NULL -- Tells facts of the same moment apart: two lists of it may differ.
   scorecard text NOT NULL
   verdict text NOT NULL
   class text NOT NULL
-  flags text[] NOT NULL -- Ids of the detectors that added points.
+  flags text[] NOT NULL -- Ids of the detectors that raised suspicion: suspicion times confidence of at least one half, whatever their weight.
   signals jsonb NOT NULL -- Every detector's signal with its points, in the order of the registry.
   CONSTRAINT account_score_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id)
   CONSTRAINT account_score_class_check CHECK ((class = ANY (ARRAY['ordinary'::text, 'fake-follower-like'::text, 'impersonator'::text, 'spam'::text, 'declared-bot'::text, 'inactive'::text, 'mass-follower'::text, 'incentivised'::text, 'unknown'::text])))
   CONSTRAINT account_score_coverage_check CHECK (((coverage >= (0)::double precision) AND (coverage <= (1)::double precision)))
-  CONSTRAINT account_score_pkey PRIMARY KEY (account_id, observed_at, ruleset)
+  CONSTRAINT account_score_pkey PRIMARY KEY (account_id, observed_at, ruleset, facts_digest)
   CONSTRAINT account_score_probability_check CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision)))
   CONSTRAINT account_score_run_id_fkey FOREIGN KEY (run_id) REFERENCES score_run(id)
   CONSTRAINT account_score_verdict_check CHECK ((verdict = ANY (ARRAY['likely-authentic'::text, 'uncertain'::text, 'likely-inauthentic'::text, 'unknown'::text])))
-CREATE UNIQUE INDEX account_score_pkey ON public.account_score USING btree (account_id, observed_at, ruleset)
+CREATE UNIQUE INDEX account_score_pkey ON public.account_score USING btree (account_id, observed_at, ruleset, facts_digest)
 
 TABLE account_snapshot -- What a profile said at each moment it was read. No foreign key: it would add a half to the time of a bulk import.
   account_id bigint NOT NULL
@@ -87,7 +88,7 @@ TABLE follow -- Who is, or was, in whose audience. No foreign keys: they would d
   followed_at_basis text
   verdict text -- With class, log_odds and flags a projection of the follower's newest score; null until it is scored.
   class text
-  flags text[] -- Ids of the detectors that added points.
+  flags text[] -- Ids of the detectors that raised suspicion: suspicion times confidence of at least one half, whatever their weight.
   CONSTRAINT follow_class_check CHECK ((class = ANY (ARRAY['ordinary'::text, 'fake-follower-like'::text, 'impersonator'::text, 'spam'::text, 'declared-bot'::text, 'inactive'::text, 'mass-follower'::text, 'incentivised'::text, 'unknown'::text])))
   CONSTRAINT follow_followed_at_basis_check CHECK ((followed_at_basis = ANY (ARRAY['observed'::text, 'claimed'::text, 'inferred'::text])))
   CONSTRAINT follow_pkey PRIMARY KEY (target_id, follower_id)

@@ -4,6 +4,9 @@
 import { saturation } from '../../lib/curve';
 import { defineDetector } from '../detector';
 
+/** Of genuine accounts, the 5th to the 95th percentile. */
+const usualPerDay = [0.1, 25] as const;
+
 export const activityForAge = defineDetector({
   meta: {
     id: 'activity-for-age',
@@ -20,6 +23,7 @@ export const activityForAge = defineDetector({
     requires: ['postsCount', 'ageDays'],
     cost: 'profile',
     messages: {
+      within: 'It has posted {{observed}}; usual is {{usual}}.',
       fewer: 'It has posted {{observed}}, less than usual ({{usual}}).',
       more: 'It has posted {{observed}}, more than usual ({{usual}}).',
     },
@@ -28,12 +32,14 @@ export const activityForAge = defineDetector({
   evaluate({ postsCount, ageDays }, { options }) {
     const days = Math.max(1, ageDays);
     const decades = Math.log10((postsCount + 0.5) / days / options.typicalPerDay);
-    const message = decades < 0 ? 'fewer' : 'more';
+    const perDay = postsCount / days;
+    const [low, high] = usualPerDay;
+    const message = perDay < low ? 'fewer' : perDay > high ? 'more' : 'within';
     return {
       outcome: 'scored',
       suspicion: saturation(decades ** 2, options.middleDecades ** 2),
       confidence: saturation(ageDays, options.halfAgeDays),
-      evidence: [{ kind: 'measure', message, observed: postsCount / days, usual: [0.1, 25], unit: 'per-day' }],
+      evidence: [{ kind: 'measure', message, observed: perDay, usual: usualPerDay, unit: 'per-day' }],
     };
   },
 });

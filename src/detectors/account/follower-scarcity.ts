@@ -20,7 +20,7 @@ export const followerScarcity = defineDetector({
     requires: ['followersCount'],
     uses: ['ageDays'],
     cost: 'profile',
-    messages: { followers: '{{observed}} accounts follow it; ordinary accounts have {{usual}} followers.' },
+    messages: { followers: 'Its number of followers is {{observed}}; ordinary accounts have {{usual}}.' },
     indicates: 'fake-follower-like',
   },
   options: { middleFollowers: 60, steepness: 0.6, halfAgeDays: 60 },

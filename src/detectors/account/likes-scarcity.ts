@@ -19,7 +19,7 @@ export const likesScarcity = defineDetector({
     ],
     requires: ['likesCount', 'ageDays'],
     cost: 'profile',
-    messages: { rate: 'It has liked {{observed}}; ordinary accounts like {{usual}}.' },
+    messages: { rate: 'It has given likes at {{observed}}; ordinary accounts at {{usual}}.' },
     indicates: 'inactive',
   },
   options: { middlePerDay: 0.05, steepness: 0.55, halfAgeDays: 60, minimumAgeDays: 7 },

@@ -26,8 +26,8 @@ export const machineMadeHandle = defineDetector({
     cost: 'profile',
     messages: {
       surprise:
-        'For its length the handle carries {{observed}} of surprise in its pairs of characters; usually {{usual}}.',
-      digits: 'The handle holds {{observed}} digits; usually {{usual}}.',
+        'Its handle reads like random letters to the degree of {{observed}} of surprise; handles of people usually {{usual}}.',
+      digits: 'The number of digits in its handle is {{observed}}; usually {{usual}}.',
     },
     indicates: 'fake-follower-like',
   },

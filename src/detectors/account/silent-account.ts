@@ -20,7 +20,7 @@ export const silentAccount = defineDetector({
     requires: ['postsCount', 'likesCount'],
     uses: ['ageDays'],
     cost: 'profile',
-    messages: { acts: 'It has posted and liked {{observed}} times in all; ordinary accounts {{usual}} times.' },
+    messages: { acts: 'Posts and likes together: {{observed}}; ordinary accounts have {{usual}}.' },
     indicates: 'inactive',
   },
   options: { middleActs: 300, steepness: 0.6, halfAgeDays: 60 },

@@ -19,7 +19,7 @@ export const unlistedAccount = defineDetector({
     requires: ['listedCount'],
     uses: ['ageDays'],
     cost: 'profile',
-    messages: { lists: 'It is on {{observed}} lists; ordinary accounts are on {{usual}}.' },
+    messages: { lists: 'The number of lists it is on is {{observed}}; ordinary accounts are on {{usual}}.' },
   },
   options: { middleLists: 2, steepness: 0.7, halfAgeDays: 180 },
   evaluate({ listedCount, ageDays }, { options }) {

@@ -27,6 +27,7 @@ export function answerPlugin(log: Log, maxCost: number): ApolloServerPlugin<ApiC
   };
 }
 
+/** `extensions.cost` was measured before the operation ran: what @skip and @include leave out is counted in it. */
 function finishAnswer(finished: GraphQLRequestContextWillSendResponse<ApiContext>, maxCost: number): void {
   const { response, request, operation } = finished;
   const { record } = finished.contextValue;

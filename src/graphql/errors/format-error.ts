@@ -9,12 +9,16 @@ import { type ApiErrorCode, isApiErrorCode } from './api-error-codes';
 const longestMessage = 300;
 /** Apollo's own limit, which comes before ours where fragments double. */
 const tooManySelections = ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED;
-const maskedMessage = 'Something went wrong on our side. Quote the request id when you report it.';
 
 export interface ShownError {
   readonly code: ApiErrorCode;
   readonly message: string;
 }
+
+const masked: ShownError = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something went wrong on our side. Quote the request id when you report it.',
+};
 
 /** Apollo's hook; it knows no request, so the request id is added when the answer is sent. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -30,7 +34,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 /** @param error whatever was thrown, as GraphQL and Apollo wrapped it */
 export function shownError(error: unknown): ShownError {
   const known = causes(error).find((cause) => cause instanceof AloiError);
-  if (known) return { code: known.code, message: shorten(known.message) };
+  if (known) return isApiErrorCode(known.code) ? { code: known.code, message: shorten(known.message) } : masked;
   if (error instanceof GraphQLError) {
     const { code, validationErrorCode } = error.extensions;
     if (validationErrorCode === tooManySelections) return { code: 'QUERY_TOO_COMPLEX', message: error.message };
@@ -39,7 +43,7 @@ export function shownError(error: unknown): ShownError {
     const isOfRequest = code === undefined && error.path === undefined && error.originalError === undefined;
     if (isOfRequest) return { code: 'BAD_REQUEST', message: shorten(error.message) };
   }
-  return { code: 'INTERNAL_SERVER_ERROR', message: maskedMessage };
+  return masked;
 }
 
 /** The error and what it wraps, outermost first. */

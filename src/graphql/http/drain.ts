@@ -17,11 +17,19 @@ const quietTurnMs = 0.5;
 const patienceMs = 2_000;
 /** Time for a connection that was just accepted to deliver its request. */
 const lastArrivalsMs = 300;
-/** Time for the last requests to finish. */
-const lastRequestsMs = 10_000;
+
+export interface DrainTimes {
+  /** How long everything is still served before the port closes. */
+  readonly drainDelayMs: number;
+  /** How long the last requests may then take; what is still open afterwards is cut off. */
+  readonly lastRequestsMs: number;
+}
 
 /** Resolves when the port is closed and every connection is gone; answers carry `connection: close` meanwhile. */
-export async function drainConnections(server: HttpServer, drainDelayMs: number): Promise<void> {
+export async function drainConnections(
+  server: HttpServer,
+  { drainDelayMs, lastRequestsMs }: DrainTimes,
+): Promise<void> {
   await delay(drainDelayMs);
   await quietMoment();
   // Not the HTTP server's own close: that also ends connections whose first request is still on its way.

@@ -25,10 +25,7 @@ export function guardRequests(app: FastifyInstance, log: Log, drain: Drain): voi
   // A getter cannot be shared between requests, so the record is set by the first hook.
   app.decorateRequest('record', null as unknown as RequestRecord);
   app.addHook('onRequest', (request, reply, done) => {
-    request.record = newRequestRecord(requestIdFrom(request.headers['x-request-id']));
-    reply.headers({ ...securityHeaders, 'x-request-id': request.record.requestId });
-    // While draining, clients are sent to look for another server.
-    if (drain.isDraining) reply.header('connection', 'close');
+    identify(request, reply, drain);
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
@@ -37,7 +34,14 @@ export function guardRequests(app: FastifyInstance, log: Log, drain: Drain): voi
   });
 }
 
-function logRequest(log: Log, { record, method, routeOptions }: FastifyRequest, reply: FastifyReply): void {
+export function identify(request: FastifyRequest, reply: FastifyReply, drain: Drain): void {
+  request.record = newRequestRecord(requestIdFrom(request.headers['x-request-id']));
+  reply.headers({ ...securityHeaders, 'x-request-id': request.record.requestId });
+  // While draining, clients are sent to look for another server.
+  if (drain.isDraining) reply.header('connection', 'close');
+}
+
+export function logRequest(log: Log, { record, method, routeOptions }: FastifyRequest, reply: FastifyReply): void {
   const level = reply.statusCode >= 500 ? 'warn' : 'info';
   log[level](
     {

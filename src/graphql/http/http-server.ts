@@ -1,11 +1,11 @@
 /**
  * The HTTP server: limits on size and time, JSON bodies only, errors in one shape.
  */
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Log } from '../../lib/log';
 import type { Drain } from './drain';
-import { answerErrors } from './error-answer';
-import { guardRequests } from './guards';
+import { answerErrors, sendFault } from './error-answer';
+import { guardRequests, identify, logRequest } from './guards';
 
 const largestBodyBytes = 100_000;
 const slowestRequestMs = 10_000;
@@ -23,9 +23,11 @@ export function createHttpServer(log: Log, drain: Drain, requestTimeoutMs: numbe
     // Requests that come in on open connections while the server closes are served, not refused.
     return503OnClosing: false,
     http: { headersTimeout: slowestRequestMs, connectionsCheckingInterval: 1_000 },
-    frameworkErrors: (_error, _request, reply: FastifyReply) => {
-      const errors = [{ message: 'The address is malformed.', extensions: { code: 'BAD_REQUEST' } }];
-      void reply.code(400).type('application/json; charset=utf-8').send({ errors });
+    frameworkErrors: (_error, request: FastifyRequest, reply: FastifyReply) => {
+      // Comes before the routes and their hooks, so what the hooks would do is done here.
+      identify(request, reply, drain);
+      sendFault(request, reply, { status: 400, code: 'BAD_REQUEST', message: 'The address is malformed.' });
+      logRequest(log, request, reply);
     },
   });
   app.removeContentTypeParser('text/plain');

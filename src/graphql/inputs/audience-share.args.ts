@@ -19,7 +19,8 @@ export class AudienceShareArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The labelled population whose error rates apply. Absent or null: all of them pooled.',
+    description:
+      'The labelled population whose error rates apply, one of `AudienceShare.populations`. Absent or null: the default of the scorecard, as `AudienceShare.population` then says.',
   })
   population?: string | null;
 

@@ -21,7 +21,8 @@ export class FollowerFilterInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of a detector that added to the suspicion of the follower, such as `sparse-profile`.',
+    description:
+      'Id of a detector that raised suspicion about the follower: suspicion times confidence of at least one half, whatever its weight in the score.',
   })
   detector?: string | null;
 

@@ -2,7 +2,7 @@
  * Measures an operation before it runs: its depth, how much it selects, and what it may cost. One pass over the
  * document; each fragment is measured once however often it is spread, so doubling fragments cost nothing here.
  *
- * Cost: an object 1, a list as many times what is in it as it may be long, a connection its page size times what is in
+ * Cost: an object 1, a list as many times what is in it as it is taken to be long, a connection its page size times what is in
  * it. What @skip and @include leave out is counted as well.
  */
 import {

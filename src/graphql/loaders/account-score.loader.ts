@@ -6,7 +6,7 @@ import DataLoader from 'dataloader';
 import { readThrough } from '../../cache/read-through';
 import type { Account, AccountId } from '../../domain/account';
 import type { AccountScore } from '../../domain/score';
-import type { Scorer } from '../reads';
+import { isCurrent } from '../../scoring/is-current';
 import type { LoaderSources } from './loader-sources';
 
 export type AccountScoreLoader = DataLoader<Account, AccountScore, AccountId>;
@@ -16,16 +16,12 @@ export function accountScoreLoader({ reads, cache, scorer }: LoaderSources): Acc
     async (accounts) => {
       const ids = accounts.map(({ id }) => id);
       const stored = await readThrough(cache, 'score', ids, (missing) => reads.scores.newest(missing));
-      const outdated = accounts.filter((account, index) => !isCurrent(stored[index], account, scorer));
+      const outdated = accounts.filter((account, index) => !isCurrent(stored[index], account, scorer.ruleset));
       const fresh = new Map(scorer.score(outdated).map((score) => [score.accountId, score]));
       return accounts.map((account, index) => fresh.get(account.id) ?? scoreOr(stored[index], account));
     },
     { cacheKeyFn: ({ id }) => id },
   );
-}
-
-function isCurrent(score: AccountScore | null | undefined, account: Account, scorer: Scorer): boolean {
-  return score?.ruleset === scorer.ruleset && score.observedAt?.getTime() === account.observedAt?.getTime();
 }
 
 function scoreOr(score: AccountScore | null | undefined, { id }: Account): AccountScore | Error {

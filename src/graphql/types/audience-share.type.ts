@@ -30,6 +30,14 @@ export class AudienceShareType extends IntervalType {
   @Field(() => [AccountClassEnum], { description: 'The classes that were counted as not authentic.' })
   definition: readonly AccountClass[];
 
+  @Field(() => String, { description: 'The labelled population whose error rates apply.' })
+  population: string;
+
+  @Field(() => [String], {
+    description: 'Every population that the argument `population` can name: those whose error rates were measured.',
+  })
+  populations: readonly string[];
+
   @Field(() => IntervalType, {
     description: 'The share as the detectors saw it; its interval speaks of the followers not scored alone.',
   })

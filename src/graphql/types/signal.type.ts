@@ -33,7 +33,8 @@ export class SignalType {
   })
   points: number | null;
 
-  @Extensions({ listSize: 2 })
+  // Nearly every detector says one thing; that few say more is not worth a page of half the size.
+  @Extensions({ listSize: 1 })
   @Field(() => [EvidenceType], { description: 'What it saw; empty unless scored.' })
   evidence: EvidenceType[];
 

@@ -12,6 +12,7 @@ export class AccountScoreEntity {
   @Column('double precision', { nullable: true }) probability: number | null;
   @Column('double precision') coverage: number;
   @PrimaryColumn('text') ruleset: string;
+  @PrimaryColumn('text', { name: 'facts_digest' }) factsDigest: string;
   @Column('text') scorecard: string;
   @Column('text') verdict: string;
   @Column('text') class: string;

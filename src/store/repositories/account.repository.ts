@@ -88,7 +88,7 @@ export class AccountRepository {
     const found = new Array<Account | null>(ids.length).fill(null);
     const places = [...ids.keys()].filter((place) => isRowId(ids[place]!));
     if (places.length === 0) return found;
-    const rows = await this.database.read(byIdsSql, [places.map((place) => ids[place]), places]);
+    const rows = await this.database.prepared(byIdsSql, [places.map((place) => ids[place]), places]);
     return placeAccounts(found, rows);
   }
 
@@ -113,7 +113,7 @@ export class AccountRepository {
     }
     const searched = platform === undefined ? platforms : [platform];
     const values = [searched, text, after?.handle ?? '', after?.id ?? '0', first + 1];
-    const rows = await this.database.read(searchSql, values);
+    const rows = await this.database.prepared(searchSql, values);
     const page = rows.slice(0, first);
     return {
       accounts: page.map((row) => accountFromRow(row, 1)),
@@ -138,7 +138,7 @@ export class AccountRepository {
   private async lookUp(sql: string, refs: readonly AccountRef[], places: readonly number[]): Promise<Row[]> {
     if (places.length === 0) return [];
     const names = places.map((place) => refs[place]!.nativeId ?? refs[place]!.handle);
-    return this.database.read(sql, [places.map((place) => refs[place]!.platform), names, places]);
+    return this.database.prepared(sql, [places.map((place) => refs[place]!.platform), names, places]);
   }
 }
 

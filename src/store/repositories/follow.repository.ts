@@ -1,4 +1,4 @@
-/** Followers of targets: pages in every order, counts, existence, and a walk through a whole audience. */
+/** Followers of targets: pages in every order, counts, and a walk through a whole audience. */
 import type { AccountId } from '../../domain/account';
 import type { AudienceCounts } from '../../domain/audience';
 import type { Follow, FollowedAtBasis } from '../../domain/follow';
@@ -6,6 +6,7 @@ import { accountClasses, verdicts, type AccountClass, type Verdict } from '../..
 import { isRowId } from '../row-id';
 import type { Database, Row } from '../database';
 import { followerPagesSql } from '../follower-pages-sql';
+import { showsAbsence } from '../import-sql';
 import { boundOf, compareBounds, scanGroups, scanShape, type FollowerPageRequest, type Scan } from '../follower-scan';
 import { isStorable } from '../storable-text';
 
@@ -32,12 +33,7 @@ CROSS JOIN LATERAL (
   WHERE target_id = target.id AND gone_at IS NULL GROUP BY verdict, class) f
 CROSS JOIN LATERAL (
   SELECT max(observed_at) AS observed_at FROM import_run
-  WHERE target_id = target.id AND complete AND status = 'finished') list`;
-
-const existsSql = `
-SELECT target.place
-FROM unnest($1::bigint[], $2::int[]) AS target (id, place)
-WHERE EXISTS (SELECT FROM follow WHERE target_id = target.id AND gone_at IS NULL)`;
+  WHERE target_id = target.id AND ${showsAbsence}) list`;
 
 /** WITH TIES: ranks of several lists may coincide, and the next step begins after the last rank. */
 const walkSql = `
@@ -74,20 +70,11 @@ export class FollowRepository {
   async counts(targetIds: readonly AccountId[]): Promise<(AudienceCounts | null)[]> {
     const places = [...targetIds.keys()].filter((place) => isRowId(targetIds[place]!));
     if (places.length === 0) return targetIds.map(() => null);
-    const rows = await this.database.read(countsSql, [places.map((place) => targetIds[place]), places]);
+    const rows = await this.database.prepared(countsSql, [places.map((place) => targetIds[place]), places]);
     return targetIds.map((targetId, place) => {
       const own = rows.filter((row) => row[0] === place);
       return own.length === 0 ? null : countsFrom(targetId, own);
     });
-  }
-
-  /** For each target, in their order, whether anybody follows it. */
-  async exists(targetIds: readonly AccountId[]): Promise<boolean[]> {
-    const places = [...targetIds.keys()].filter((place) => isRowId(targetIds[place]!));
-    if (places.length === 0) return targetIds.map(() => false);
-    const rows = await this.database.read(existsSql, [places.map((place) => targetIds[place]), places]);
-    const found = new Set(rows.map((row) => row[0]));
-    return targetIds.map((_, place) => found.has(place));
   }
 
   /**
@@ -96,7 +83,7 @@ export class FollowRepository {
    */
   async walk(targetId: AccountId, afterRank: number | null, limit: number): Promise<RankedFollower[]> {
     if (!isRowId(targetId)) return [];
-    const rows = await this.database.read<readonly [string, number]>(walkSql, [targetId, afterRank ?? -1, limit]);
+    const rows = await this.database.prepared<readonly [string, number]>(walkSql, [targetId, afterRank ?? -1, limit]);
     return rows.map(([followerId, rank]) => ({ followerId, rank }));
   }
 
@@ -116,7 +103,7 @@ export class FollowRepository {
       rankTo: filter.rankTo,
     };
     const values = [...scanColumns(scans), limit + 1, ...shape.filters.map((name) => filterValues[name])];
-    const rows = scans.length === 0 ? [] : await this.database.read(followerPagesSql(shape), values);
+    const rows = scans.length === 0 ? [] : await this.database.prepared(followerPagesSql(shape), values);
     const found = scans.map((): ListedFollow[] => []);
     for (const row of rows) found[Number(row[0]) - 1]!.push(followFromRow(row));
     return requests.map((request, index) => {

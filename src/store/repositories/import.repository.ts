@@ -1,26 +1,13 @@
 /** Imports of follower lists: the bulk path, resumable at chunk borders, each chunk one transaction. */
-import type { AccountId } from '../../domain/account';
 import { AloiError, type ErrorCode } from '../../domain/errors';
 import { isRowId } from '../row-id';
 import type { Database, Transaction } from '../database';
 import { encodeFollowers, firstOfEach } from '../follower-copy';
 import type { ImportChunk, ImportProblem, ImportRun, NewImport } from '../import-run';
-import { importRunColumns, importRunFromRow, insertRun, lockRun, updateRun } from '../import-run-row';
+import { insertRun, lockRun, updateRun } from '../import-run-row';
 import * as sql from '../import-sql';
 import { storable } from '../storable-text';
 import type { AccountRepository } from './account.repository';
-
-const byIdsSql = `
-SELECT wanted.place, ${importRunColumns}
-FROM unnest($1::bigint[], $2::int[]) AS wanted (id, place)
-JOIN import_run r ON r.id = wanted.id JOIN account a ON a.id = r.target_id`;
-
-const newestForSql = `
-SELECT wanted.place, ${importRunColumns}
-FROM unnest($1::bigint[], $2::int[]) AS wanted (target_id, place)
-CROSS JOIN LATERAL (
-  SELECT * FROM import_run WHERE target_id = wanted.target_id ORDER BY observed_at DESC, id DESC LIMIT 1) r
-JOIN account a ON a.id = r.target_id`;
 
 const problemsSql = 'SELECT line, position, reason FROM import_problem WHERE run_id = $1 ORDER BY position LIMIT $2';
 
@@ -47,9 +34,15 @@ export class ImportRepository {
   async begin(asked: NewImport): Promise<ImportRun> {
     const [targetId] = await this.accounts.ensure([asked.target]);
     return this.database.transaction(async (transaction) => {
-      const run = await insertRun(transaction, targetId!, asked);
-      if (run.order !== asked.order || run.complete !== asked.complete || run.rowCount !== asked.rowCount) {
-        throw new AloiError('CONFLICT', `The same list was imported as ${described(run)}, not as ${described(asked)}.`);
+      let run = await insertRun(transaction, targetId!, asked);
+      if (readOtherwise(run, asked) && run.status === 'failed' && run.importedCount === 0) {
+        // An attempt that imported nobody, such as one in the wrong format, binds nobody to how it read the list.
+        await transaction.run('DELETE FROM import_run WHERE id = $1', [run.id]);
+        run = await insertRun(transaction, targetId!, asked);
+      }
+      if (readOtherwise(run, asked)) {
+        const message = `The same list was imported as ${described(run)}, not as ${described(asked)}.`;
+        throw new AloiError('CONFLICT', `${message} Where the first was a mistake, import it under a later time.`);
       }
       if (run.status === 'finished') return run;
       return updateRun(transaction, { ...run, status: 'running', maxBadRows: asked.maxBadRows });
@@ -103,31 +96,16 @@ export class ImportRepository {
     });
   }
 
-  /** One answer for each id, in their order; null where there is no such import. */
-  async byIds(ids: readonly string[]): Promise<(ImportRun | null)[]> {
-    return this.lookUp(byIdsSql, ids);
-  }
-
-  /** For each target, in their order, the import of its newest list by observation time, whatever its status. */
-  async newestFor(targetIds: readonly AccountId[]): Promise<(ImportRun | null)[]> {
-    return this.lookUp(newestForSql, targetIds);
-  }
-
   /** The first rows that could not be read, by position. */
   async problems(runId: string, limit: number): Promise<ImportProblem[]> {
     if (!isRowId(runId)) return [];
-    const rows = await this.database.read<readonly [number, number, string]>(problemsSql, [runId, limit]);
+    const rows = await this.database.prepared<readonly [number, number, string]>(problemsSql, [runId, limit]);
     return rows.map(([line, position, reason]) => ({ line, position, reason }));
   }
+}
 
-  private async lookUp(sqlText: string, ids: readonly string[]): Promise<(ImportRun | null)[]> {
-    const found = new Array<ImportRun | null>(ids.length).fill(null);
-    const places = [...ids.keys()].filter((place) => isRowId(ids[place]!));
-    if (places.length === 0) return found;
-    const rows = await this.database.read(sqlText, [places.map((place) => ids[place]), places]);
-    for (const row of rows) found[row[0] as number] = importRunFromRow(row, 1);
-    return found;
-  }
+function readOtherwise(run: ImportRun, { order, complete, rowCount }: NewImport): boolean {
+  return run.order !== order || run.complete !== complete || run.rowCount !== rowCount;
 }
 
 function described({ order, complete, rowCount }: Pick<NewImport, 'order' | 'complete' | 'rowCount'>): string {

@@ -59,7 +59,7 @@ export class PostRepository {
     const found = accountIds.map((): Post[] => []);
     const places = [...accountIds.keys()].filter((place) => isRowId(accountIds[place]!));
     if (places.length === 0) return found;
-    const rows = await this.database.read(newestSql, [places.map((place) => accountIds[place]), places, limit]);
+    const rows = await this.database.prepared(newestSql, [places.map((place) => accountIds[place]), places, limit]);
     for (const row of rows) found[row[0] as number]!.push(postFromRow(row));
     return found;
   }

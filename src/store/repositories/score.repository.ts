@@ -19,6 +19,7 @@ export interface NewScoreRun {
 /** Which facts a score is of, and by which rules it was made. */
 export interface ScoreStamp {
   readonly observedAt: Date;
+  readonly factsDigest: string;
   readonly ruleset: string;
 }
 
@@ -35,6 +36,7 @@ const columns = [
   'class',
   'flags',
   'signals',
+  'facts_digest',
 ];
 
 /** Emptied at commit, kept by the connection. Its rows stay uncompressed: they are read once, at once. */
@@ -55,8 +57,8 @@ CROSS JOIN LATERAL (SELECT id FROM account WHERE id = s.account_id FOR NO KEY UP
 const appendSql = `
 INSERT INTO account_score (run_id, ${columns.join(', ')})
 SELECT $1::bigint, ${columns.join(', ')} FROM score_stage WHERE observed_at IS NOT NULL
-ORDER BY account_id, observed_at, ruleset
-ON CONFLICT (account_id, observed_at, ruleset) DO NOTHING`;
+ORDER BY account_id, observed_at, ruleset, facts_digest
+ON CONFLICT (account_id, observed_at, ruleset, facts_digest) DO NOTHING`;
 
 const differs = '(f.verdict, f.class, f.log_odds, f.flags) IS DISTINCT FROM (n.verdict, n.class, n.log_odds, n.flags)';
 
@@ -69,7 +71,8 @@ FROM (
   WHERE NOT EXISTS (
     SELECT FROM account_score a
     WHERE a.account_id = s.account_id
-      AND (s.observed_at IS NULL OR (a.observed_at, a.computed_at) > (s.observed_at, s.computed_at)))
+      AND (s.observed_at IS NULL
+        OR (a.observed_at, a.computed_at, a.ruleset) > (s.observed_at, s.computed_at, s.ruleset)))
   ORDER BY account_id, observed_at DESC NULLS LAST, computed_at DESC, ruleset DESC) n
 WHERE f.follower_id = n.account_id AND ${differs}`;
 
@@ -84,7 +87,7 @@ SELECT wanted.place, ${columns.map((column) => `s.${column}`).join(', ')}
 FROM unnest($1::bigint[], $2::int[]) AS wanted (account_id, place) ${newestOfWanted}`;
 
 const stampsSql = `
-SELECT wanted.place, s.observed_at, s.ruleset
+SELECT wanted.place, s.observed_at, s.ruleset, s.facts_digest
 FROM unnest($1::bigint[], $2::int[]) AS wanted (account_id, place) ${newestOfWanted}`;
 
 /** For the same reason as above, and in the same order. */
@@ -117,6 +120,7 @@ export class ScoreRepository {
     return this.readPlaced(stampsSql, accountIds, (row) => ({
       observedAt: row[1] as Date,
       ruleset: row[2] as string,
+      factsDigest: row[3] as string,
     }));
   }
 
@@ -149,12 +153,17 @@ export class ScoreRepository {
 
   /** Id of the run that scores are to be appended under. */
   async startRun({ targetId, scorecard, ruleset, computedAt }: NewScoreRun): Promise<string> {
-    const [row] = await this.database.read<readonly [string]>(startRunSql, [targetId, scorecard, ruleset, computedAt]);
+    const [row] = await this.database.prepared<readonly [string]>(startRunSql, [
+      targetId,
+      scorecard,
+      ruleset,
+      computedAt,
+    ]);
     return row![0];
   }
 
   async finishRun(runId: string, { accountCount }: { readonly accountCount: number }): Promise<void> {
-    await this.database.read(finishRunSql, [runId, accountCount]);
+    await this.database.prepared(finishRunSql, [runId, accountCount]);
   }
 
   /** Rows that begin with the place of their account in the list; null where an account has none. */
@@ -166,7 +175,7 @@ export class ScoreRepository {
     const found = new Array<T | null>(accountIds.length).fill(null);
     const places = [...accountIds.keys()].filter((place) => isRowId(accountIds[place]!));
     if (places.length === 0) return found;
-    const rows = await this.database.read(sql, [places.map((place) => accountIds[place]), places]);
+    const rows = await this.database.prepared(sql, [places.map((place) => accountIds[place]), places]);
     for (const row of rows) found[row[0] as number] = fromRow(row);
     return found;
   }
@@ -187,14 +196,18 @@ function* encodeScores(scores: readonly AccountScore[]): Generator<string> {
       score.class,
       flagsOf(score.signals),
       signalsJson(score.signals),
+      score.factsDigest,
     ]);
   }
 }
 
-/** Ids of the detectors that added points. */
+/** From here on, suspicion times confidence, a detector raised suspicion about an account. */
+const raisedSuspicionFrom = 0.5;
+
+/** Ids of the detectors that raised suspicion, whatever their weight: what has no say in the score can be looked for. */
 function flagsOf(signals: readonly WeighedSignal[]): string[] {
   return signals
-    .filter((signal) => (signal.points ?? 0) > 0)
+    .filter((signal) => signal.outcome === 'scored' && signal.suspicion * signal.confidence >= raisedSuspicionFrom)
     .map((signal) => signal.detector.slice(0, signal.detector.lastIndexOf('@')));
 }
 
@@ -221,5 +234,6 @@ function scoreFromRow(row: Row): AccountScore {
     verdict: row[9] as Verdict,
     class: row[10] as AccountClass,
     signals: row[12] as readonly WeighedSignal[],
+    factsDigest: row[13] as string,
   };
 }

@@ -25,7 +25,7 @@ export class SnapshotRepository {
     const found = accountIds.map((): Snapshot[] => []);
     const places = [...accountIds.keys()].filter((place) => isRowId(accountIds[place]!));
     if (places.length === 0) return found;
-    const rows = await this.database.read(listSql, [places.map((place) => accountIds[place]), places, limit]);
+    const rows = await this.database.prepared(listSql, [places.map((place) => accountIds[place]), places, limit]);
     for (const row of rows) {
       const place = row[0] as number;
       const accountId = accountIds[place]!;

@@ -1,6 +1,6 @@
 /** Activity for age: too few and too many posts a day. */
 import { activityForAge } from '../../../src/detectors/account/activity-for-age';
-import { testDetector } from '../detector-table';
+import { testDetector, wordsOf } from '../detector-table';
 
 testDetector(activityForAge, {
   suspicious: {
@@ -30,4 +30,13 @@ testDetector(activityForAge, {
     'age not known': [{ postsCount: 1 }, 'missing-facts'],
     'posts not known': [{ ageDays: 2200 }, 'missing-facts'],
   },
+});
+
+it.each([
+  [99, /posted 0.099 a day, less than usual/],
+  [100, /posted 0.1 a day; usual is 0.1 to 25 a day/],
+  [25_000, /posted 25 a day; usual is/],
+  [25_010, /more than usual/],
+])('says less or more than usual of nothing that is usual: %d posts in 1000 days', (postsCount, said) => {
+  expect(wordsOf(activityForAge, { postsCount, ageDays: 1000 })).toMatch(said);
 });

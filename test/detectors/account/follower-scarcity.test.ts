@@ -7,12 +7,12 @@ testDetector(followerScarcity, {
     'two followers in three years': {
       facts: { followersCount: 2, ageDays: 1100 },
       without: { followersCount: 300, ageDays: 1100 },
-      says: /^2 accounts follow it; ordinary accounts have 11 to 3,500 followers/,
+      says: /^Its number of followers is 2; ordinary accounts have 11 to 3,500/,
     },
     'none in a year': {
       facts: { followersCount: 0, ageDays: 365 },
       without: { followersCount: 120, ageDays: 365 },
-      says: '0 accounts follow it',
+      says: 'followers is 0',
     },
   },
   ordinary: {

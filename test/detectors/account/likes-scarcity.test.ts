@@ -7,7 +7,7 @@ testDetector(likesScarcity, {
     'not one like in three years': {
       facts: { likesCount: 0, ageDays: 1100 },
       without: { likesCount: 1800, ageDays: 1100 },
-      says: /liked 0 a day; ordinary accounts like 0.005 to 25 a day/,
+      says: /given likes at 0 a day; ordinary accounts at 0.005 to 25 a day/,
     },
     'three likes in two years': {
       facts: { likesCount: 3, ageDays: 730 },

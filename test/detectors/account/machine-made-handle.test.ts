@@ -7,17 +7,17 @@ testDetector(machineMadeHandle, {
     'letters at random': {
       facts: { handle: 'xqzvkwpjtrghx' },
       without: { handle: 'marina_reads' },
-      says: /2\d bits of surprise in its pairs of characters; usually 12 to 17 bits/,
+      says: /2\d bits of surprise; handles of people usually 12 to 17 bits/,
     },
     'a name with eight digits': {
       facts: { handle: 'Jessika83920417' },
       without: { handle: 'Jessika' },
-      says: 'holds 8 digits; usually 0 to 3',
+      says: 'digits in its handle is 8; usually 0 to 3',
     },
     'letters and digits by turns': {
       facts: { handle: 'q7w3x9z1k4v8' },
       without: { handle: 'quarry' },
-      says: '6 digits',
+      says: 'handle is 6;',
     },
   },
   ordinary: {

@@ -9,12 +9,12 @@ testDetector(silentAccount, {
     'nothing in four years': {
       facts: { postsCount: 0, likesCount: 0, ageDays: 1500 },
       without: busy,
-      says: /posted and liked 0 times in all; ordinary accounts 280 to 79,000 times/,
+      says: /Posts and likes together: 0; ordinary accounts have 280 to 79,000/,
     },
     'two dozen posts in a year': {
       facts: { postsCount: 24, likesCount: 0, ageDays: 365 },
       without: { postsCount: 24, likesCount: 3000, ageDays: 365 },
-      says: '24 times',
+      says: 'together: 24',
     },
   },
   ordinary: {

@@ -7,7 +7,7 @@ testDetector(unlistedAccount, {
     'on no list after six years': {
       facts: { listedCount: 0, ageDays: 2200 },
       without: { listedCount: 12, ageDays: 2200 },
-      says: 'It is on 0 lists; ordinary accounts are on 0 to 65.',
+      says: 'The number of lists it is on is 0; ordinary accounts are on 0 to 65.',
     },
   },
   ordinary: {

@@ -1,8 +1,8 @@
-/** Counts, existence and walks over audiences. */
+/** Counts of audiences and walks over audiences. */
 import type { AccountScore } from '../../../src/domain/score';
 import { openStore, type Store } from '../../../src/store/open-store';
 import { openTestDatabase, type TestDatabase } from '../../setup/database';
-import { april, idsOf, importList, march, records } from '../listed-followers';
+import { april, idsOf, importList, march, newImport, records } from '../listed-followers';
 import { scoreOf } from '../scored-accounts';
 
 let database: TestDatabase;
@@ -61,16 +61,15 @@ describe('counts', () => {
     const run = await importList(store, records('a'), { target: partial, complete: false, observedAt: march });
     expect((await store.follows.counts([run.targetId]))[0]).toMatchObject({ followers: 1, observedAt: null });
   });
-});
 
-test('exists answers in order', async () => {
-  expect(await store.follows.exists([nobody, target, ...impossible, target])).toEqual([
-    false,
-    true,
-    ...impossible.map(() => false),
-    true,
-  ]);
-  expect(await store.follows.exists([])).toEqual([]);
+  test('takes no list for complete of which a row could not be read', async () => {
+    const target = { platform: 'synthetic', nativeId: 'unreadable' } as const;
+    const run = await store.imports.begin(newImport(2, { target, observedAt: march, maxBadRows: 1 }));
+    const problems = [{ line: 2, position: 1, reason: 'no id' }];
+    const chunk = { fromPosition: 0, toPosition: 2, records: records('a'), problems };
+    await store.imports.finish(await store.imports.commitChunk(run, chunk));
+    expect((await store.follows.counts([run.targetId]))[0]).toMatchObject({ followers: 1, observedAt: null });
+  });
 });
 
 describe('walk', () => {

@@ -153,16 +153,5 @@ test('of two processes that go on with one import, one is told so, and no row is
   ]);
   const errors = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as AloiError] : []));
   expect(errors.map((error) => error.code)).toEqual(['CONFLICT', 'CONFLICT']);
-  expect((await store.imports.byIds([run.id]))[0]).toMatchObject({ rowsDone: 2, importedCount: 2, duplicateCount: 0 });
-});
-
-test('runs are found by id and, newest list first, by target, in the order asked', async () => {
-  const old = await importList(store, records('a'), { fingerprint: 'old', observedAt: march });
-  const newer = await store.imports.begin(newImport(1, { fingerprint: 'new', observedAt: april }));
-  const target = old.targetId;
-  expect(await store.imports.byIds([newer.id, 'x', old.id, '999', newer.id])).toEqual([newer, null, old, null, newer]);
-  const [a] = (await idsOf(store, ['a'])) as [string];
-  expect(await store.imports.newestFor([a, target, 'x', target])).toEqual([null, newer, null, newer]);
-  expect(await store.imports.byIds([])).toEqual([]);
-  expect(await store.imports.newestFor([])).toEqual([]);
+  expect(await store.imports.begin(newImport(4))).toMatchObject({ rowsDone: 2, importedCount: 2, duplicateCount: 0 });
 });

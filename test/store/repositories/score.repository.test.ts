@@ -63,8 +63,8 @@ test('gives back what was appended, in order, null where there is none', async (
 
 test('stamps tell facts and rules of the newest, in the order asked', async () => {
   await append(scoreOf(a, { ruleset: 'r7' }));
-  const { observedAt } = scoreOf(a);
-  const stamp = { observedAt, ruleset: 'r7' };
+  const { observedAt, factsDigest } = scoreOf(a);
+  const stamp = { observedAt, ruleset: 'r7', factsDigest };
   expect(await store.scores.stamps([b, a, 'x', a])).toEqual([null, stamp, null, stamp]);
 });
 
@@ -95,13 +95,33 @@ test('the same facts under the same rules are stored once and stay as they were'
   expect((await store.scores.newest([a]))[0]).toEqual(scoreOf(a));
 });
 
-test('is written onto every follow of the account, with the detectors that added points', async () => {
-  await append(scoreOf(a, { logOdds: 0.1 }), scoreOf(b, { signals: [signalOf('spam-bio@1', 0)] }));
+test('corrected facts of the same moment have a score of their own, and the one judged last is the newest', async () => {
+  await append(scoreOf(a));
+  const corrected = scoreOf(a, { factsDigest: 'facts-2', logOdds: 2, computedAt: new Date('2022-07-01T00:00:00Z') });
+  await append(corrected);
+  expect(await storedCount()).toBe(2);
+  expect(await store.scores.newest([a])).toEqual([corrected]);
+  expect(await store.scores.stamps([a])).toMatchObject([{ factsDigest: 'facts-2' }]);
+  expect(await projected()).toMatchObject([{ log_odds: 2 }, { log_odds: 2 }]);
+});
+
+test('of two judged at the same moment the same one is newest and projected, whichever was written last', async () => {
+  await append(scoreOf(a, { ruleset: 'r2', logOdds: 2 }));
+  await append(scoreOf(a, { ruleset: 'r1', logOdds: 1 }));
+  expect(await store.scores.newest([a])).toMatchObject([{ ruleset: 'r2', logOdds: 2 }]);
+  expect(await projected()).toMatchObject([{ log_odds: 2 }, { log_odds: 2 }]);
+});
+
+test('is written onto every follow of the account, with the detectors that raised suspicion', async () => {
+  const doubtful = { ...signalOf('link-bait@1', 5), suspicion: 0.9, confidence: 0.5 } as const;
+  const borderline = { ...signalOf('self-declared-bot@1', 0), suspicion: 0.5, confidence: 1 } as const;
+  const silenced = signalOf('sparse-profile@1', 0);
+  await append(scoreOf(a, { logOdds: 0.1 }), scoreOf(b, { signals: [doubtful, borderline, silenced] }));
   const common = { verdict: 'likely-authentic', class: 'ordinary' };
   expect(await projected()).toEqual([
-    { ...common, target: 'target', follower: 'a', log_odds: 0.1, flags: ['silent-account'] },
-    { ...common, target: 'target', follower: 'b', log_odds: -1.25, flags: [] },
-    { ...common, target: 'other', follower: 'a', log_odds: 0.1, flags: ['silent-account'] },
+    { ...common, target: 'target', follower: 'a', log_odds: 0.1, flags: ['silent-account', 'spam-bio'] },
+    { ...common, target: 'target', follower: 'b', log_odds: -1.25, flags: ['self-declared-bot', 'sparse-profile'] },
+    { ...common, target: 'other', follower: 'a', log_odds: 0.1, flags: ['silent-account', 'spam-bio'] },
   ]);
 });
 
