@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectorCatalogue, type CatalogueEntry } from '../detectors/catalogue';
+import { errorCatalogue } from '../graphql/errors/api-error-codes';
 import { printApiSchema } from '../graphql/schema';
 import { projectRoot } from '../lib/project-root';
 
@@ -20,6 +21,10 @@ export function emittedFiles(): EmittedFile[] {
     {
       path: join(projectRoot, 'schema', 'detectors.json'),
       content: `${JSON.stringify(detectorCatalogue(), undefined, 2)}\n`,
+    },
+    {
+      path: join(projectRoot, 'schema', 'errors.json'),
+      content: `${JSON.stringify(errorCatalogue(), undefined, 2)}\n`,
     },
     { path: readme, content: withQueries(withDetectorTable(readFileSync(readme, 'utf8'))) },
   ];

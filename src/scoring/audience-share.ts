@@ -21,8 +21,8 @@ export interface AudienceShare extends Interval {
   readonly apparent: Interval;
   /** What is behind it, their errors and how well those are known included; null where they were not measured. */
   readonly corrected: Interval | null;
-  /** False where the detectors' own false alarms explain what was seen. */
-  readonly distinguishableFromZero: boolean;
+  /** False where the detectors' own false alarms explain what was seen; null where those were not measured. */
+  readonly distinguishableFromZero: boolean | null;
   /** Followers with a verdict other than unknown: the denominator. */
   readonly scoredCount: number;
   /** Followers about whom too little is known for a verdict. */
@@ -77,7 +77,7 @@ export function audienceShare(
     populations: Object.keys(scorecard.errorRates.populations),
     apparent,
     corrected: corrected && intervalOf(corrected),
-    distinguishableFromZero: corrected ? corrected.distinguishableFromZero : apparent.low > 0,
+    distinguishableFromZero: corrected && corrected.distinguishableFromZero,
     scoredCount,
     unknownCount,
     notScoredCount: counts.notScored,

@@ -1,7 +1,7 @@
 /**
  * From numbers to words: the verdict by the scorecard's cuts, and the class by what the signals speak for.
  */
-import type { AccountClass, Verdict } from '../domain/score';
+import { accountClasses, type AccountClass, type Verdict } from '../domain/score';
 import type { Signal, WeighedSignal } from '../domain/signal';
 import { type Detector, detectorRef } from '../detectors/detector';
 import type { Scorecard } from './scorecard';
@@ -11,6 +11,16 @@ export const inauthenticClasses = ['fake-follower-like', 'impersonator', 'spam']
 
 /** From here on a reading that names a class is taken at its word. */
 const namesClassFrom = 0.5;
+
+/**
+ * Classes that classOf can answer with these detectors. Of any other it is not known how many accounts belong to it:
+ * nobody looks.
+ */
+export function tellableClasses(detectors: readonly Detector[]): AccountClass[] {
+  const indicated = detectors.flatMap(({ meta }) => (meta.indicates === undefined ? [] : [meta.indicates]));
+  const always: AccountClass[] = ['ordinary', 'fake-follower-like', 'unknown'];
+  return accountClasses.filter((name) => always.includes(name) || indicated.includes(name));
+}
 
 /** @param probability null without coverage */
 export function verdictOf(probability: number | null, { bands }: Scorecard): Verdict {

@@ -195,7 +195,7 @@ export type AccountAudienceQuery = {
         population: string;
         populations: Array<string>;
         method: string;
-        distinguishableFromZero: boolean;
+        distinguishableFromZero: boolean | null;
         scoredCount: number;
         unknownCount: number;
         notScoredCount: number;
@@ -320,7 +320,13 @@ export type FirstQueryQuery = {
     audience: {
       followers: number;
       byVerdict: Array<{ verdict: Verdict; count: number }>;
-      share: { point: number; low: number; high: number; level: number; distinguishableFromZero: boolean } | null;
+      share: {
+        point: number;
+        low: number;
+        high: number;
+        level: number;
+        distinguishableFromZero: boolean | null;
+      } | null;
     } | null;
     followers: {
       edges: Array<{

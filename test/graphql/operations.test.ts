@@ -30,7 +30,7 @@ const detector = encodeGlobalId({ type: 'Detector', key: 'wordless-bio' });
 type Ask = () => Promise<unknown>;
 const asks: Readonly<Record<string, Ask>> = {
   'account-audience': () =>
-    api.ask(operations.AccountAudienceDocument, { ...gallery, definition: ['FAKE_FOLLOWER_LIKE', 'SPAM'] }),
+    api.ask(operations.AccountAudienceDocument, { ...gallery, definition: ['FAKE_FOLLOWER_LIKE'] }),
   'account-score': () => api.ask(operations.AccountScoreDocument, { platform: 'X', nativeId: '115' }),
   'accounts-followers': () =>
     api.ask(operations.AccountsFollowersDocument, {

@@ -58,6 +58,14 @@ it('gives the share with its intervals, and refuses a definition that cannot be'
   expect(refused.body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
+it('refuses a share of classes that no detector can tell: nobody looks for them, so they are not none', async () => {
+  const { body } = await api.ask(AccountAudienceDocument, { ...gallery, definition: ['SPAM', 'IMPERSONATOR'] });
+  expect(body.errors?.[0]).toMatchObject({
+    message: 'definition: no detector can tell impersonator yet.',
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+});
+
 it('takes each population that it names, and says whose error rates apply', async () => {
   for (const population of Object.keys(scorecard.errorRates.populations)) {
     const { body } = await api.ask(AccountAudienceDocument, { ...gallery, population });

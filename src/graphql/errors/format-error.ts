@@ -53,7 +53,8 @@ function causes(error: unknown): Error[] {
   return [error, ...causes(inner)];
 }
 
-/** GraphQL quotes the values it refuses, however long they are. */
-function shorten(message: string): string {
+/** GraphQL quotes the values it refuses, however long they are, and suggests names of the schema. */
+function shorten(text: string): string {
+  const message = text.replace(/ Did you mean [^]*$/, '');
   return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
 }

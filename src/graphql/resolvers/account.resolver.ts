@@ -37,7 +37,9 @@ export class AccountResolver {
   }
 
   @Extensions({ sizedBy: ['refs'] })
-  @Query(() => [AccountLookupType], { description: 'Many accounts at once: one answer per input, in the order given.' })
+  @Query(() => [AccountLookupType], {
+    description: 'Many accounts at once: one answer per input, in the order given. A malformed input fails the call.',
+  })
   async accounts(
     @Arg('refs', () => [AccountRefInput], { description: 'At most 100 accounts.' }) refs: AccountRefInput[],
     @Ctx() { loaders }: ApiContext,

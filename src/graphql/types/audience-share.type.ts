@@ -50,9 +50,11 @@ export class AudienceShareType extends IntervalType {
   corrected: IntervalType | null;
 
   @Field(() => Boolean, {
-    description: "False where the detectors' own false alarms explain what was seen: then no share is claimed.",
+    nullable: true,
+    description:
+      "False where the detectors' own false alarms explain what was seen: then no share is claimed. Null without a correction.",
   })
-  distinguishableFromZero: boolean;
+  distinguishableFromZero: boolean | null;
 
   @Field(() => GraphQLSafeInt, { description: 'Followers with a verdict other than UNKNOWN: the denominator.' })
   scoredCount: number;

@@ -45,7 +45,9 @@ export class AudienceType {
   byVerdict: VerdictCountType[];
 
   @Extensions({ listSize: 9 })
-  @Field(() => [ClassCountType], { description: 'Scored followers by class: every class, also with none.' })
+  @Field(() => [ClassCountType], {
+    description: 'Scored followers by class: every class that a detector can tell, also with none.',
+  })
   byClass: ClassCountType[];
 
   @Field(() => GraphQLDateTime, {
