@@ -47,6 +47,7 @@ export interface Config {
   readonly logLevel: string;
   readonly poolSize: number;
   readonly cacheTtlMs: number;
+  /** 0 is no limit. */
   readonly statementTimeoutMs: number;
   readonly requestTimeoutMs: number;
   /** How long /readyz answers 503 before the port closes, so that a load balancer looks away first. */
@@ -78,6 +79,11 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     drainDelayMs: settings.DRAIN_DELAY_MS,
     maxQueryCost: settings.MAX_QUERY_COST,
   };
+}
+
+/** For work on whole audiences: the limit is for the API's reads, where somebody waits. */
+export function withoutStatementTimeout(config: Config): Config {
+  return { ...config, statementTimeoutMs: 0 };
 }
 
 /** What is set in the environment wins over what the file says. */

@@ -28,8 +28,9 @@ export function parseTarget(text: string): TargetOption {
 /** Reads a handle, with or without its leading @. */
 export function parseHandle(text: string): string {
   const handle = text.replace(/^@/, '');
-  if (!/^\S{1,255}$/.test(handle))
+  if (!/^\S{1,255}$/.test(handle)) {
     throw new InvalidArgumentError('Expected a handle without spaces, such as @somebody.');
+  }
   return handle;
 }
 

@@ -4,7 +4,7 @@
  */
 import { Option, type Command } from 'commander';
 import { openApp, type App } from '../app';
-import { loadConfig } from '../config';
+import { loadConfig, withoutStatementTimeout } from '../config';
 import { AloiError } from '../domain/errors';
 import { listOrders, type ListOrder } from '../domain/follow';
 import type { ImportReport } from '../ingest/import-followers';
@@ -35,7 +35,7 @@ interface ImportFlags {
 
 export const importFile: CommandDefinition = (program) => {
   describe(program.command('import')).action(async (file: string, flags: ImportFlags) => {
-    const app = await openApp(loadConfig());
+    const app = await openApp(withoutStatementTimeout(loadConfig()));
     try {
       const report = await importOne(app, file, flags);
       endProgress();
