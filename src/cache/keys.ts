@@ -8,6 +8,7 @@ export const invalidatedBy = {
   account: 'an import has stored newer facts of accounts',
   score: 'a scoring run has finished',
   audience: 'an import or a scoring run of the target has finished',
+  findings: 'a scoring run of the target has finished',
 } as const;
 export type Namespace = keyof typeof invalidatedBy;
 export const namespaces = Object.keys(invalidatedBy) as readonly Namespace[];

@@ -1,10 +1,10 @@
 /**
  * What the API needs from the floors below: reads that take lists and answer in their order, and a scorer.
  */
-import type { Account } from '../domain/account';
 import type { AudienceCounts } from '../domain/audience';
 import type { AccountScore } from '../domain/score';
 import type { AudienceShare, AudienceShareOptions } from '../scoring/audience-share';
+import type { Subject } from '../scoring/subject';
 import type { AccountRepository } from '../store/repositories/account.repository';
 import type { FollowRepository } from '../store/repositories/follow.repository';
 import type { ScoreRepository } from '../store/repositories/score.repository';
@@ -12,7 +12,7 @@ import type { ScoreRepository } from '../store/repositories/score.repository';
 export interface Reads {
   readonly accounts: Pick<AccountRepository, 'byIds' | 'byRefs' | 'search'>;
   readonly follows: Pick<FollowRepository, 'pages' | 'counts'>;
-  readonly scores: Pick<ScoreRepository, 'newest'>;
+  readonly scores: Pick<ScoreRepository, 'newest' | 'findings'>;
 }
 
 /** The rules by which accounts are scored now. */
@@ -22,7 +22,7 @@ export interface Scorer {
   readonly ruleset: string;
   readonly referencePrevalence: number;
   /** Pure: one score per account, in order, no read. */
-  score(accounts: readonly Account[]): readonly AccountScore[];
+  score(subjects: readonly Subject[]): readonly AccountScore[];
   /**
    * Null where no follower has a verdict.
    * @throws AloiError BAD_USER_INPUT for a definition or population that cannot be

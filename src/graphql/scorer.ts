@@ -4,7 +4,7 @@
 import type { Detector } from '../detectors/detector';
 import { audienceShare } from '../scoring/audience-share';
 import { rulesetId } from '../scoring/ruleset';
-import { scoreAccounts } from '../scoring/score-accounts';
+import { scoreSubjects } from '../scoring/score-accounts';
 import { type Scorecard, scorecardRef } from '../scoring/scorecard';
 import type { Scorer } from './reads';
 
@@ -13,8 +13,8 @@ export function createScorer(scorecard: Scorecard, detectors: readonly Detector<
     scorecard: scorecardRef(scorecard),
     ruleset: rulesetId(scorecard, detectors),
     referencePrevalence: scorecard.referencePrevalence,
-    score(accounts) {
-      return accounts.length === 0 ? [] : scoreAccounts(accounts, { scorecard, detectors, now: new Date() });
+    score(subjects) {
+      return subjects.length === 0 ? [] : scoreSubjects(subjects, { scorecard, detectors, now: new Date() });
     },
     share(counts, options) {
       return audienceShare(counts, scorecard, options);

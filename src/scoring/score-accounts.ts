@@ -6,12 +6,12 @@ import type { AccountScore } from '../domain/score';
 import type { Signal, WeighedSignal } from '../domain/signal';
 import type { Detector } from '../detectors/detector';
 import { runDetectors } from '../detectors/run';
-import { gatherAccountFacts } from '../facts/gather';
 import { classOf, verdictOf } from './bands';
 import { combine } from './combine';
 import { factsDigest } from './facts-digest';
 import { rulesetId } from './ruleset';
 import { type Scorecard, scorecardRef } from './scorecard';
+import { type Subject, subjectsOf } from './subject';
 
 export interface ScoringRules {
   readonly scorecard: Scorecard;
@@ -25,22 +25,29 @@ export interface ScoringRules {
  */
 export function scoreAccounts(
   accounts: readonly Account[],
+  options: ScoringRules & { readonly now: Date },
+): AccountScore[] {
+  return scoreSubjects(subjectsOf(accounts), options);
+}
+
+/** The same, of accounts whose facts are at hand. */
+export function scoreSubjects(
+  subjects: readonly Subject[],
   { scorecard, detectors, now }: ScoringRules & { readonly now: Date },
 ): AccountScore[] {
   const ruleset = rulesetId(scorecard, detectors);
-  const facts = gatherAccountFacts(accounts);
   const signals = runDetectors(
     detectors,
-    facts,
-    accounts.map(({ observedAt }) => observedAt),
+    subjects.map(({ facts }) => facts),
+    subjects.map(({ account }) => account.observedAt),
   );
-  return accounts.map(({ id, observedAt }, index) => ({
+  return subjects.map(({ account: { id, observedAt }, facts }, index) => ({
     accountId: id,
     ...judge(signals[index]!, scorecard, detectors),
     scorecard: scorecardRef(scorecard),
     ruleset,
     observedAt,
-    factsDigest: factsDigest(facts[index]!),
+    factsDigest: factsDigest(facts),
     computedAt: now,
   }));
 }

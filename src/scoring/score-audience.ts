@@ -3,11 +3,14 @@
  * scored by these rules from these facts is not scored twice, and nothing is counted double.
  */
 import type { Account, AccountId } from '../domain/account';
+import { type AudienceFindings, noFindings } from '../domain/findings';
 import type { AccountScore } from '../domain/score';
+import type { AudienceObserver, ObserveAudience } from './audience-observer';
 import { type ScoreOrigin, isCurrent } from './is-current';
 import { rulesetId } from './ruleset';
-import { type ScoringRules, scoreAccounts } from './score-accounts';
+import { type ScoringRules, scoreSubjects } from './score-accounts';
 import { scorecardRef } from './scorecard';
+import { type Subject, subjectsOf } from './subject';
 
 /** What it needs of a store. Lists are answered in their order. */
 export interface ScoringStore {
@@ -32,7 +35,10 @@ export interface ScoringStore {
       readonly ruleset: string;
       readonly computedAt: Date;
     }): Promise<string>;
-    finishRun(runId: string, outcome: { readonly accountCount: number }): Promise<void>;
+    finishRun(
+      runId: string,
+      outcome: { readonly accountCount: number; readonly findings: AudienceFindings },
+    ): Promise<void>;
   };
 }
 
@@ -58,6 +64,8 @@ export interface ScoringReport {
 
 export interface ScoreAudienceOptions extends ScoringRules {
   readonly batchSize?: number;
+  /** Those who look at the audience as a whole. */
+  readonly observe?: readonly ObserveAudience[];
   readonly now?: () => Date;
   readonly onProgress?: ((progress: ScoringProgress) => void) | undefined;
 }
@@ -65,7 +73,7 @@ export interface ScoreAudienceOptions extends ScoringRules {
 export async function scoreAudience(
   store: ScoringStore,
   targetId: AccountId,
-  { scorecard, detectors, batchSize = 1000, now = () => new Date(), onProgress }: ScoreAudienceOptions,
+  { scorecard, detectors, batchSize = 1000, observe = [], now = () => new Date(), onProgress }: ScoreAudienceOptions,
 ): Promise<ScoringReport> {
   const rules = { scorecard, detectors };
   const ruleset = rulesetId(scorecard, detectors);
@@ -73,11 +81,14 @@ export async function scoreAudience(
   const run = { targetId, scorecard: scorecardRef(scorecard), ruleset, computedAt: now() };
   const runId = await store.scores.startRun(run);
   const clock = new ScoringClock(counts?.followers ?? 0);
+  const observers = observe.map((start) => start());
   const totals = { scoredCount: 0, currentCount: 0, withoutFactsCount: 0 };
   let followers = await store.follows.walk(targetId, null, batchSize);
   while (followers.length > 0) {
     const ids = followers.map(({ followerId }) => followerId);
-    const batch = await judge(store, ids, ruleset, (accounts) => scoreAccounts(accounts, { ...rules, now: now() }));
+    const subjects = subjectsOf((await store.accounts.byIds(ids)).filter((account) => account !== null));
+    show(observers, subjects);
+    const batch = await judge(store.scores, subjects, ruleset, (due) => scoreSubjects(due, { ...rules, now: now() }));
     await store.scores.append(batch.judged, runId);
     // A follow that came later has not heard of a score that is up to date.
     await store.scores.project(batch.current);
@@ -87,7 +98,8 @@ export async function scoreAudience(
     onProgress?.(clock.progress(followers.length));
     followers = await store.follows.walk(targetId, followers.at(-1)!.rank, batchSize);
   }
-  await store.scores.finishRun(runId, { accountCount: totals.scoredCount });
+  const findings = findingsOf(observers);
+  await store.scores.finishRun(runId, { accountCount: totals.scoredCount, findings });
   return { runId, ruleset, ...totals };
 }
 
@@ -100,21 +112,29 @@ interface JudgedBatch {
 }
 
 async function judge(
-  { accounts: accountStore, scores }: Pick<ScoringStore, 'accounts' | 'scores'>,
-  ids: readonly AccountId[],
+  scores: ScoringStore['scores'],
+  subjects: readonly Subject[],
   ruleset: string,
-  score: (accounts: readonly Account[]) => AccountScore[],
+  score: (due: readonly Subject[]) => AccountScore[],
 ): Promise<JudgedBatch> {
-  const [accounts, stamps] = await Promise.all([accountStore.byIds(ids), scores.stamps(ids)]);
-  const current: AccountId[] = [];
-  const due: Account[] = [];
-  accounts.forEach((account, index) => {
-    if (!account) return;
-    if (isCurrent(stamps[index], account, ruleset)) current.push(account.id);
-    else due.push(account);
-  });
-  const withoutFactsCount = due.filter(({ observedAt }) => observedAt === null).length;
-  return { judged: score(due), current, withoutFactsCount };
+  const stamps = await scores.stamps(subjects.map(({ account }) => account.id));
+  const isDue = subjects.map((subject, index) => !isCurrent(stamps[index], subject, ruleset));
+  const due = subjects.filter((_, index) => isDue[index]);
+  return {
+    judged: score(due),
+    current: subjects.flatMap(({ account }, index) => (isDue[index] ? [] : [account.id])),
+    withoutFactsCount: due.filter(({ account }) => account.observedAt === null).length,
+  };
+}
+
+function show(observers: readonly AudienceObserver[], subjects: readonly Subject[]): void {
+  if (observers.length === 0) return;
+  const followers = subjects.map(({ account: { id, observedAt }, facts }) => ({ accountId: id, facts, observedAt }));
+  for (const observer of observers) observer.see(followers);
+}
+
+function findingsOf(observers: readonly AudienceObserver[]): AudienceFindings {
+  return observers.reduce((found, observer) => ({ ...found, ...observer.findings() }), noFindings);
 }
 
 class ScoringClock {

@@ -4,6 +4,7 @@ import { CreateImportRun1795305600001 } from '../../migrations/1795305600001-cre
 import { CreateFollow1795305600002 } from '../../migrations/1795305600002-create-follow';
 import { CreatePost1795305600003 } from '../../migrations/1795305600003-create-post';
 import { CreateAccountScore1795305600004 } from '../../migrations/1795305600004-create-account-score';
+import { AddRunFindings1795305600005 } from '../../migrations/1795305600005-add-run-findings';
 
 export const migrations = [
   CreateAccount1795305600000,
@@ -11,4 +12,5 @@ export const migrations = [
   CreateFollow1795305600002,
   CreatePost1795305600003,
   CreateAccountScore1795305600004,
+  AddRunFindings1795305600005,
 ];

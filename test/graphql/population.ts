@@ -5,6 +5,7 @@
 import { unknownProfile } from '../../src/domain/account';
 import type { FollowerRecord } from '../../src/domain/follow';
 import type { ImportTarget } from '../../src/store/import-run';
+import { subjectsOf } from '../../src/scoring/subject';
 import { openStore, type Store } from '../../src/store/open-store';
 import { openTestDatabase } from '../setup/database';
 import { computedAt, testScorer } from './test-rules';
@@ -89,6 +90,6 @@ async function scoreFirst(store: Store, targetId: string, count: number): Promis
   const accounts = await store.accounts.byIds(walked.map(({ followerId }) => followerId));
   const { scorecard, ruleset } = scorer;
   const runId = await store.scores.startRun({ targetId, scorecard, ruleset, computedAt });
-  await store.scores.append(scorer.score(accounts.filter((account) => account !== null)), runId);
+  await store.scores.append(scorer.score(subjectsOf(accounts.filter((account) => account !== null))), runId);
   await store.scores.finishRun(runId, { accountCount: accounts.length });
 }

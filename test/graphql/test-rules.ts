@@ -75,15 +75,14 @@ export function testScorer(ruleset = 'rules-1'): CountingScorer {
     scorecard: 'test@1',
     ruleset,
     referencePrevalence: 0.15,
-    score(accounts) {
-      if (accounts.length > 0) batches.push(accounts.length);
-      const facts = gatherAccountFacts(accounts);
+    score(subjects) {
+      if (subjects.length > 0) batches.push(subjects.length);
       const signals = runDetectors(
         testDetectors,
-        facts,
-        accounts.map(({ observedAt }) => observedAt),
+        subjects.map(({ facts }) => facts),
+        subjects.map(({ account }) => account.observedAt),
       );
-      return accounts.map((account, index) => scoreOf(account, signals[index]!, ruleset));
+      return subjects.map(({ account }, index) => scoreOf(account, signals[index]!, ruleset));
     },
     share: ({ scored, byClass, byVerdict, notScored }, { definition = ['fake-follower-like'], level = 0.95 }) => {
       if (scored === 0) return null;

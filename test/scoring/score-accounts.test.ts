@@ -5,6 +5,7 @@ import { type Account, unknownProfile } from '../../src/domain/account';
 import { factsDigest } from '../../src/scoring/facts-digest';
 import { isCurrent } from '../../src/scoring/is-current';
 import { scoreAccounts } from '../../src/scoring/score-accounts';
+import { subjectsOf } from '../../src/scoring/subject';
 import { exampleDetectors, exampleScorecard } from './example-scorecard';
 
 const now = new Date('2024-05-01T00:00:00Z');
@@ -52,10 +53,15 @@ test('scores say from which facts they were made', () => {
 });
 
 test('a score is current for the same rules, moment and facts, and for no other', () => {
-  const known = account('1', 2);
+  const [known, richer, later] = subjectsOf([
+    account('1', 2),
+    account('1', 3),
+    { ...account('1', 2), observedAt: now },
+  ]);
+  if (!known || !richer || !later) throw new Error('three subjects were asked for');
   expect(isCurrent(few, known, few!.ruleset)).toBe(true);
-  expect(isCurrent(few, account('1', 3), few!.ruleset)).toBe(false);
-  expect(isCurrent(few, { ...known, observedAt: now }, few!.ruleset)).toBe(false);
+  expect(isCurrent(few, richer, few!.ruleset)).toBe(false);
+  expect(isCurrent(few, later, few!.ruleset)).toBe(false);
   expect(isCurrent(few, known, 'other rules')).toBe(false);
   expect(isCurrent(null, known, few!.ruleset)).toBe(false);
 });

@@ -2,7 +2,9 @@
  * Scoring an audience: every follower once, by the newest facts, resumed where it was stopped.
  */
 import { type Account, unknownProfile } from '../../src/domain/account';
+import type { AudienceFindings } from '../../src/domain/findings';
 import type { AccountScore } from '../../src/domain/score';
+import type { SeenFollower } from '../../src/scoring/audience-observer';
 import { type ScoringProgress, type ScoringStore, scoreAudience } from '../../src/scoring/score-audience';
 import { exampleDetectors, exampleScorecard } from './example-scorecard';
 
@@ -24,7 +26,7 @@ function memoryStore(followers: number) {
   });
   const history: AccountScore[] = [];
   const projected = new Map<string, string>();
-  const runs: { ruleset: string; accountCount?: number }[] = [];
+  const runs: { ruleset: string; accountCount?: number; findings?: AudienceFindings }[] = [];
   const newest = (id: string) =>
     history
       .filter((score) => score.accountId === id)
@@ -66,8 +68,8 @@ function memoryStore(followers: number) {
         return Promise.resolve();
       },
       startRun: (run) => Promise.resolve(String(runs.push({ ruleset: run.ruleset }) - 1)),
-      finishRun: (runId, { accountCount }) => {
-        runs[Number(runId)]!.accountCount = accountCount;
+      finishRun: (runId, outcome) => {
+        Object.assign(runs[Number(runId)]!, outcome);
         return Promise.resolve();
       },
     },
@@ -87,7 +89,7 @@ test('every follower is judged once; those known by id alone are unknown and not
   expect(history).toHaveLength(23);
   expect(projected.size).toBe(25);
   expect(projected.get('10')).toBe('unknown');
-  expect(runs).toEqual([{ ruleset: report.ruleset, accountCount: 23 }]);
+  expect(runs).toMatchObject([{ ruleset: report.ruleset, accountCount: 23 }]);
   expect(progress.map(({ doneCount }) => doneCount)).toEqual([10, 20, 25]);
   expect(progress.at(-1)).toMatchObject({ followersCount: 25, secondsLeft: 0 });
 });
@@ -120,6 +122,24 @@ test('facts of the same moment that another list corrected are judged anew, once
   expect(await scoreAudience(store, targetId, later)).toMatchObject({ scoredCount: 1, currentCount: 4 });
   expect(history.at(-1)).toMatchObject({ accountId: '3', observedAt });
   expect(await scoreAudience(store, targetId, rules)).toMatchObject({ scoredCount: 0, currentCount: 5 });
+});
+
+test('observers see everybody once, in order, and what they found is kept with the run', async () => {
+  const { store, runs } = memoryStore(25);
+  const seen: string[] = [];
+  const observe = [
+    () => ({
+      see: (followers: readonly SeenFollower[]) => seen.push(...followers.map(({ accountId }) => accountId)),
+      findings: () => ({ ruleSets: [{ ruleSet: 'counted', byVerdict: { seen: seen.length } }] }),
+    }),
+    () => ({ see: () => 0, findings: () => ({ signals: [] }) }),
+  ];
+  await scoreAudience(store, targetId, { ...rules, observe, batchSize: 10 });
+  expect(seen).toEqual(Array.from({ length: 25 }, (_, index) => String(index + 1)));
+  const findings = { signals: [], ruleSets: [{ ruleSet: 'counted', byVerdict: { seen: 25 } }] };
+  expect(runs.at(-1)).toMatchObject({ findings });
+  await scoreAudience(store, targetId, { ...rules, observe });
+  expect(seen).toHaveLength(50);
 });
 
 test('stopped in the middle it goes on where it was', async () => {

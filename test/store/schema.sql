@@ -182,6 +182,7 @@ TABLE score_run -- One scoring of an audience, or of single accounts where targe
   computed_at timestamp with time zone NOT NULL
   finished_at timestamp with time zone
   account_count integer
+  findings jsonb -- Signals about the audience as a whole and what published rule sets say of it; null for single accounts.
   CONSTRAINT score_run_account_count_check CHECK ((account_count >= 0))
   CONSTRAINT score_run_pkey PRIMARY KEY (id)
   CONSTRAINT score_run_target_id_fkey FOREIGN KEY (target_id) REFERENCES account(id)

@@ -7,6 +7,7 @@ import { readThrough } from '../../cache/read-through';
 import type { Account, AccountId } from '../../domain/account';
 import type { AccountScore } from '../../domain/score';
 import { isCurrent } from '../../scoring/is-current';
+import { subjectsOf } from '../../scoring/subject';
 import type { LoaderSources } from './loader-sources';
 
 export type AccountScoreLoader = DataLoader<Account, AccountScore, AccountId>;
@@ -16,7 +17,9 @@ export function accountScoreLoader({ reads, cache, scorer }: LoaderSources): Acc
     async (accounts) => {
       const ids = accounts.map(({ id }) => id);
       const stored = await readThrough(cache, 'score', ids, (missing) => reads.scores.newest(missing));
-      const outdated = accounts.filter((account, index) => !isCurrent(stored[index], account, scorer.ruleset));
+      const outdated = subjectsOf(accounts).filter(
+        (subject, index) => !isCurrent(stored[index], subject, scorer.ruleset),
+      );
       const fresh = new Map(scorer.score(outdated).map((score) => [score.accountId, score]));
       return accounts.map((account, index) => fresh.get(account.id) ?? scoreOr(stored[index], account));
     },

@@ -7,6 +7,7 @@ import { type AccountLoader, accountLoader } from './account.loader';
 import { type AccountRefLoader, accountRefLoader } from './account-ref.loader';
 import { type AudienceCountsLoader, audienceCountsLoader } from './audience-counts.loader';
 import { type FollowerPageLoader, followerPageLoader } from './follower-page.loader';
+import { type AudienceFindingsLoader, audienceFindingsLoader } from './audience-findings.loader';
 import type { LoaderSources } from './loader-sources';
 
 export interface Loaders {
@@ -15,6 +16,7 @@ export interface Loaders {
   readonly accountScore: AccountScoreLoader;
   readonly accountSearch: AccountSearchLoader;
   readonly audienceCounts: AudienceCountsLoader;
+  readonly audienceFindings: AudienceFindingsLoader;
   readonly followerPage: FollowerPageLoader;
 }
 
@@ -26,6 +28,7 @@ export function createLoaders(sources: LoaderSources): Loaders {
     accountScore: accountScoreLoader(sources),
     accountSearch: accountSearchLoader(sources),
     audienceCounts: audienceCountsLoader(sources),
+    audienceFindings: audienceFindingsLoader(sources),
     followerPage: followerPageLoader(sources),
   };
 }

@@ -10,4 +10,5 @@ export class ScoreRunEntity {
   @Column('timestamptz', { name: 'computed_at' }) computedAt: Date;
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null;
   @Column('integer', { name: 'account_count', nullable: true }) accountCount: number | null;
+  @Column('jsonb', { nullable: true }) findings: object | null;
 }

@@ -1,5 +1,6 @@
 /** Scores of accounts: an append-only history, the newest of it, and its projection onto follows. */
 import type { AccountId } from '../../domain/account';
+import { type AudienceFindings, type StampedFindings, noFindings } from '../../domain/findings';
 import type { AccountClass, AccountScore, Verdict } from '../../domain/score';
 import type { WeighedSignal } from '../../domain/signal';
 import { isRowId } from '../row-id';
@@ -105,7 +106,16 @@ WHERE f.follower_id = n.account_id AND ${differs}`;
 const startRunSql = `
 INSERT INTO score_run (target_id, scorecard, ruleset, computed_at) VALUES ($1, $2, $3, $4) RETURNING id`;
 
-const finishRunSql = 'UPDATE score_run SET finished_at = now(), account_count = $2 WHERE id = $1';
+const finishRunSql = 'UPDATE score_run SET finished_at = now(), account_count = $2, findings = $3 WHERE id = $1';
+
+/** A run that was stopped has not seen everybody: its findings were never written. */
+const findingsSql = `
+SELECT wanted.place, r.computed_at, r.ruleset, r.findings
+FROM unnest($1::bigint[], $2::int[]) AS wanted (target_id, place)
+CROSS JOIN LATERAL (
+  SELECT * FROM score_run
+  WHERE target_id = wanted.target_id AND finished_at IS NOT NULL AND findings IS NOT NULL
+  ORDER BY computed_at DESC, id DESC LIMIT 1) r`;
 
 export class ScoreRepository {
   constructor(private readonly database: Database) {}
@@ -162,8 +172,20 @@ export class ScoreRepository {
     return row![0];
   }
 
-  async finishRun(runId: string, { accountCount }: { readonly accountCount: number }): Promise<void> {
-    await this.database.prepared(finishRunSql, [runId, accountCount]);
+  async finishRun(
+    runId: string,
+    { accountCount, findings = noFindings }: { readonly accountCount: number; readonly findings?: AudienceFindings },
+  ): Promise<void> {
+    await this.database.prepared(finishRunSql, [runId, accountCount, storableJson(findings)]);
+  }
+
+  /** For each target, in their order, what the newest finished scoring of its audience found; null before the first. */
+  findings(targetIds: readonly AccountId[]): Promise<(StampedFindings | null)[]> {
+    return this.readPlaced(findingsSql, targetIds, (row) => ({
+      ...(row[3] as AudienceFindings),
+      computedAt: row[1] as Date,
+      ruleset: row[2] as string,
+    }));
   }
 
   /** Rows that begin with the place of their account in the list; null where an account has none. */
@@ -195,7 +217,7 @@ function* encodeScores(scores: readonly AccountScore[]): Generator<string> {
       score.verdict,
       score.class,
       flagsOf(score.signals),
-      signalsJson(score.signals),
+      storableJson(score.signals),
       score.factsDigest,
     ]);
   }
@@ -215,10 +237,10 @@ function flagsOf(signals: readonly WeighedSignal[]): string[] {
  * jsonb refuses the escapes of NUL and of half a surrogate pair, which evidence may quote from a profile. Escapes
  * are rare, and looking at every value would take longer than all the rest.
  */
-function signalsJson(signals: readonly WeighedSignal[]): string {
-  const json = JSON.stringify(signals);
+function storableJson(said: readonly WeighedSignal[] | AudienceFindings): string {
+  const json = JSON.stringify(said);
   if (!json.includes('\\u')) return json;
-  return JSON.stringify(signals, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value));
+  return JSON.stringify(said, (_, value: unknown) => (typeof value === 'string' ? storable(value) : value));
 }
 
 function scoreFromRow(row: Row): AccountScore {

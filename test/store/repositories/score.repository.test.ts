@@ -198,6 +198,27 @@ test('a run says what it was and how many accounts it judged', async () => {
       computed_at: march,
       account_count: 7,
       finished_at: expect.any(Date),
+      findings: { signals: [], ruleSets: [] },
     },
   ]);
+});
+
+test('what a run found about an audience is read from the newest finished run of it', async () => {
+  const runAt = async (computedAt: Date, seen: number | null): Promise<void> => {
+    const id = await store.scores.startRun({ targetId: b, scorecard: 'profile@1', ruleset: `r${seen}`, computedAt });
+    if (seen === null) return;
+    const findings = { signals: [], ruleSets: [{ ruleSet: 'counted', byVerdict: { seen } }] };
+    await store.scores.finishRun(id, { accountCount: seen, findings });
+  };
+  expect(await store.scores.findings([b, a, '999999'])).toMatchObject([null, { ruleset: 'r9' }, null]);
+  await runAt(april, 2);
+  await runAt(march, 1);
+  await runAt(new Date('2099-01-01T00:00:00Z'), null);
+  const [found] = await store.scores.findings([b]);
+  expect(found).toEqual({
+    computedAt: april,
+    ruleset: 'r2',
+    signals: [],
+    ruleSets: [{ ruleSet: 'counted', byVerdict: { seen: 2 } }],
+  });
 });
