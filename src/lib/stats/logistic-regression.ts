@@ -17,8 +17,10 @@ export interface LogisticData {
 }
 
 export interface LogisticOptions {
-  /** Penalty λ in λ/2 · Σβ², in units of case weight; the intercept is not penalised. */
+  /** Penalty λ in λ/2 · Σ(β − prior)², in units of case weight; the intercept is not penalised. */
   readonly l2?: number;
+  /** What the penalty draws each coefficient towards; 0 where not given. */
+  readonly priors?: readonly number[];
   /** Least value of every coefficient; the intercept is free. */
   readonly lowerBound?: number;
   readonly maxIterations?: number;
@@ -41,24 +43,35 @@ interface Quadratic {
 }
 
 export function fitLogistic(data: LogisticData, options: LogisticOptions = {}): LogisticModel {
-  const { l2 = 0, lowerBound = -Infinity, maxIterations = 100, tolerance = 1e-9 } = options;
-  let parameters = new Float64Array(data.columns + 1).fill(Math.max(0, lowerBound), 1);
-  let objective = penalisedLoss(data, parameters, l2);
+  const { lowerBound = -Infinity, maxIterations = 100, tolerance = 1e-9 } = options;
+  const penalty = penaltyOf(data.columns, options);
+  let parameters = penalty.centre.map((value, place) => (place === 0 ? 0 : Math.max(value, lowerBound)));
+  let objective = penalisedLoss(data, parameters, penalty);
   for (let iteration = 1; iteration <= maxIterations; iteration++) {
-    const step = boundedStep(quadraticAt(data, parameters, l2), parameters, lowerBound);
+    const step = boundedStep(quadraticAt(data, parameters, penalty), parameters, lowerBound);
     // Halved until it improves: far from the optimum the quadratic promises too much.
     let [scale, next] = [1, moved(parameters, step, 1)];
-    let nextObjective = penalisedLoss(data, next, l2);
+    let nextObjective = penalisedLoss(data, next, penalty);
     while (nextObjective > objective + 1e-12 * Math.abs(objective) && scale > 1e-6) {
       scale /= 2;
       next = moved(parameters, step, scale);
-      nextObjective = penalisedLoss(data, next, l2);
+      nextObjective = penalisedLoss(data, next, penalty);
     }
     parameters = next;
     objective = nextObjective;
     if (step.every((change) => Math.abs(change * scale) <= tolerance)) return modelOf(parameters, iteration, true);
   }
   return modelOf(parameters, maxIterations, false);
+}
+
+interface Penalty {
+  readonly l2: number;
+  /** Where it is nought, intercept first. */
+  readonly centre: Float64Array<ArrayBuffer>;
+}
+
+function penaltyOf(columns: number, { l2 = 0, priors = [] }: LogisticOptions): Penalty {
+  return { l2, centre: Float64Array.from({ length: columns + 1 }, (_, place) => priors[place - 1] ?? 0) };
 }
 
 /** Log-odds of one row of a matrix of features. */
@@ -70,9 +83,11 @@ function linear({ features, columns }: LogisticData, parameters: Float64Array, r
   return value;
 }
 
-function penalisedLoss(data: LogisticData, parameters: Float64Array, l2: number): number {
+function penalisedLoss(data: LogisticData, parameters: Float64Array, { l2, centre }: Penalty): number {
   let loss = 0;
-  for (let column = 1; column < parameters.length; column++) loss += (l2 / 2) * parameters[column]! ** 2;
+  for (let column = 1; column < parameters.length; column++) {
+    loss += (l2 / 2) * (parameters[column]! - centre[column]!) ** 2;
+  }
   data.targets.forEach((target, row) => {
     const logOdds = linear(data, parameters, row);
     loss += data.weights[row]! * (softplus(logOdds) - target * logOdds);
@@ -80,7 +95,7 @@ function penalisedLoss(data: LogisticData, parameters: Float64Array, l2: number)
   return loss;
 }
 
-function quadraticAt(data: LogisticData, parameters: Float64Array, l2: number): Quadratic {
+function quadraticAt(data: LogisticData, parameters: Float64Array, { l2, centre }: Penalty): Quadratic {
   const size = parameters.length;
   const gradient = new Float64Array(size);
   const hessian = new Float64Array(size * size);
@@ -98,7 +113,7 @@ function quadraticAt(data: LogisticData, parameters: Float64Array, l2: number): 
     }
   });
   for (let a = 0; a < size; a++) {
-    if (a > 0) gradient[a]! += l2 * parameters[a]!;
+    if (a > 0) gradient[a]! += l2 * (parameters[a]! - centre[a]!);
     if (a > 0) hessian[a * size + a]! += l2;
     for (let b = 0; b < a; b++) hessian[a * size + b] = hessian[b * size + a]!;
   }

@@ -20,20 +20,56 @@ const bitsPerDigit = Math.log2(10);
  * @param word lower case
  */
 export function surpriseBits(table: BigramTable, word: string): number {
-  const symbols = Array.from(word, (character) => symbolOf(table, character));
+  const { alphabet, digit, ascii, logs } = worked(table);
+  const width = alphabet.length + 1;
+  // In rows the place after the alphabet is the start of a word, in columns its end.
+  const outside = alphabet.length;
   let bits = 0;
-  let previous = '^';
-  for (const symbol of [...symbols, undefined]) {
-    bits -= Math.log2(probability(table, previous, symbol));
-    if (symbol === '0') bits += bitsPerDigit;
-    previous = symbol ?? '$';
+  let previous = outside;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.codePointAt(at)!;
+    if (code > 0xffff) at++;
+    const symbol = code < ascii.length ? ascii[code]! : symbolOf(table, alphabet, code);
+    bits -= logs[previous * width + symbol]!;
+    if (symbol === digit) bits += bitsPerDigit;
+    previous = symbol;
   }
-  return bits;
+  return bits - logs[previous * width + outside]!;
 }
 
-function symbolOf({ symbols }: BigramTable, character: string): string {
-  if (/\p{N}/u.test(character)) return '0';
-  return symbols.includes(character) ? character : '_';
+/** What a table says, worked out once; a symbol is its place in the alphabet. */
+interface Worked {
+  readonly alphabet: readonly string[];
+  /** The symbol of all digits. */
+  readonly digit: number;
+  /** Symbol of each ASCII character. */
+  readonly ascii: Uint8Array;
+  /** log₂ p(next | previous), row by row. */
+  readonly logs: Float64Array;
+}
+
+const workedTables = new WeakMap<BigramTable, Worked>();
+
+function worked(table: BigramTable): Worked {
+  const known = workedTables.get(table);
+  if (known) return known;
+  const alphabet = [...new Set([...Array.from(table.symbols), '0', '_'])];
+  const next = [...alphabet, undefined];
+  const logs = [...alphabet, '^'].flatMap((from) => next.map((to) => Math.log2(probability(table, from, to))));
+  const made: Worked = {
+    alphabet,
+    digit: alphabet.indexOf('0'),
+    ascii: Uint8Array.from({ length: 128 }, (_, code) => symbolOf(table, alphabet, code)),
+    logs: Float64Array.from(logs),
+  };
+  workedTables.set(table, made);
+  return made;
+}
+
+function symbolOf({ symbols }: BigramTable, alphabet: readonly string[], code: number): number {
+  const character = String.fromCodePoint(code);
+  if (/\p{N}/u.test(character)) return alphabet.indexOf('0');
+  return alphabet.indexOf(symbols.includes(character) ? character : '_');
 }
 
 /** p(next | previous); `next` undefined is the end of the word. */

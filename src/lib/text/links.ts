@@ -10,8 +10,14 @@ const bareLink =
   /(?<![a-z0-9-])[a-z0-9-]{2,63}\.(?:com|net|org|info|biz|co|me|io|ly|app|shop|xyz|online|site|link|bio)\b(?:\/\S*)?/giu;
 const writtenLink = /(?:https?:\/\/|www\.)\S+/giu;
 
+/** What every link of either kind has, for texts without any: they are the most, and told apart in a tenth of the time. */
+const writtenCue = /:\/\/|www\./i;
+const bareCue = /[^\s.]\.[^\s.]/;
+
 /** The links of a text, each as written: those with a scheme first, then bare ones. */
 export function findLinks(text: string): string[] {
-  const written = text.match(writtenLink) ?? [];
-  return [...written, ...(text.replace(writtenLink, ' ').match(bareLink) ?? [])];
+  const written = writtenCue.test(text) ? (text.match(writtenLink) ?? []) : [];
+  if (!bareCue.test(text)) return written;
+  const rest = written.length > 0 ? text.replace(writtenLink, ' ') : text;
+  return [...written, ...(rest.match(bareLink) ?? [])];
 }

@@ -34,6 +34,23 @@ test.each([
   });
 });
 
+test('a penalty draws a coefficient towards its prior, wholly where the data say nothing of it', () => {
+  const rows = Array.from({ length: 400 }, (_, index) => [index % 2, 0]);
+  const data: LogisticData = {
+    features: Float64Array.from(rows.flat()),
+    columns: 2,
+    targets: Float64Array.from(rows, ([first], index) => (index % 10 < 8 ? first! : 1 - first!)),
+    weights: new Float64Array(400).fill(1),
+  };
+  const free = fitLogistic(data).coefficients[0]!;
+  const drawn = fitLogistic(data, { l2: 100, priors: [-1, 0.3] }).coefficients;
+  const held = fitLogistic(data, { l2: 1e9, priors: [-1, 0.3] }).coefficients;
+  expect(drawn[0]).toBeLessThan(free);
+  expect(drawn[0]).toBeGreaterThan(-1);
+  expect(drawn[1]).toBeCloseTo(0.3, 9);
+  expect(held[0]).toBeCloseTo(-1, 4);
+});
+
 test('a bounded coefficient rests on its bound and the others are fitted as if its column were not there', () => {
   const bounded = fitLogistic(data, { lowerBound: 0 });
   const alone = fitLogistic({ ...data, features: Float64Array.from(rows.map(([first]) => first!)), columns: 1 });
