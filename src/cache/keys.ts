@@ -14,7 +14,7 @@ export type Namespace = keyof typeof invalidatedBy;
 export const namespaces = Object.keys(invalidatedBy) as readonly Namespace[];
 
 /** Raised when a cached type changes its shape, so that two versions of the program do not read each other's entries. */
-const shapeVersion = 1;
+const shapeVersion = 2;
 
 /** First part of every key: the product's name, or a test's own. */
 export const keyPrefix = (owner: string): string => `${owner}:${shapeVersion}`;

@@ -19,7 +19,9 @@ import {
   type CommandDefinition,
   type TargetOption,
 } from './command';
+import { refuseOtherPlatforms } from './file-platform';
 import { endProgress, importLine, scoringLine, showProgress } from './progress';
+import { untilInterrupted } from './until-interrupted';
 
 interface ImportFlags {
   readonly target: TargetOption;
@@ -77,7 +79,7 @@ function describe(command: Command): Command {
 
 async function importOne(app: App, file: string, flags: ImportFlags): Promise<ImportReport> {
   const { observedAt, order, maxBadRows, format, handle, partial } = flags;
-  refuseOtherPlatforms(flags.target, observedAt);
+  refuseOtherPlatforms(flags.target.platform, observedAt);
   showProgress(`counting the rows of ${file}`);
   const source = await openFollowerFile(file, { format, observedAt });
   const target = { ...flags.target, ...(handle === undefined ? {} : { handle }) };
@@ -86,31 +88,6 @@ async function importOne(app: App, file: string, flags: ImportFlags): Promise<Im
       showProgress(importLine(progress));
     }),
   );
-}
-
-/** Twitter's first day: nobody read the platform before. */
-const platformStart = new Date('2006-03-21T00:00:00Z');
-
-/** The formats that are read so far are X's own. */
-function refuseOtherPlatforms({ platform }: TargetOption, observedAt: Date): void {
-  if (platform !== 'x' && platform !== 'synthetic') {
-    throw new AloiError('BAD_USER_INPUT', `Files hold followers on X; the target is on ${platform}.`);
-  }
-  if (observedAt < platformStart) throw new AloiError('BAD_USER_INPUT', 'The platform did not exist at --observed-at.');
-}
-
-/** While rows are written, the first signal ends the work after the chunk under way; before and after, any signal may. */
-async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const interrupt = new AbortController();
-  const stop = (): void => {
-    interrupt.abort(new AloiError('CONFLICT', 'Interrupted: run the same command again to go on.'));
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    return await work(interrupt.signal);
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
 }
 
 function describeScoring({ scoredCount, currentCount, withoutFactsCount }: ScoringReport): string {

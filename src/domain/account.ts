@@ -31,6 +31,12 @@ export interface Profile {
   readonly listedCount: number | null;
   /** False where the platform's placeholder picture is shown. */
   readonly hasAvatar: boolean | null;
+  /**
+   * True where the platform has checked who is behind the account, false where it checks accounts of this kind and has
+   * not checked this one. A mark that is sold is neither: of X observed from 2023-04-20 on, when persons lost the mark
+   * they had earned and could only buy another, it is true of the organisations X still checks and not known of all
+   * others, bearers of no mark among them. Each source sees to that: detectors do not look at dates.
+   */
   readonly isVerified: boolean | null;
   readonly isProtected: boolean | null;
   /** True where the platform itself labels the account as automated. */
@@ -45,6 +51,8 @@ export interface Account {
   readonly profile: Profile | null;
   /** When the platform was read, not when the row was written. */
   readonly observedAt: Date | null;
+  /** When the newest of its stored posts were read; absent or null where there are none. */
+  readonly postsObservedAt?: Date | null;
   /** The handle a caller named it by, while nothing was observed: no fact about it. A profile shows its own. */
   readonly namedHandle?: string;
 }

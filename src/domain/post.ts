@@ -20,3 +20,9 @@ export interface Post {
   /** When the platform was read. */
   readonly observedAt: Date;
 }
+
+/** A post as a source tells of it, before its author is known here. */
+export interface PostRecord extends Omit<Post, 'accountId' | 'observedAt'> {
+  /** The platform's own id of who posted it. */
+  readonly authorNativeId: string;
+}

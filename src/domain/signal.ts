@@ -2,7 +2,7 @@
  * What a detector says: a reading with evidence, or an honest abstention. Failure is said for it, by the runner.
  */
 /** `ratio` is any quotient; `share` lies in [0,1] and is shown in per cent. */
-export const units = ['count', 'ratio', 'share', 'per-day', 'days', 'bits', 'characters'] as const;
+export const units = ['count', 'ratio', 'share', 'per-day', 'days', 'hours', 'bits', 'characters'] as const;
 export type Unit = (typeof units)[number];
 
 /** `message` names a sentence in the detector's own meta.messages; `usual` is the range of ordinary accounts. */

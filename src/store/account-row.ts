@@ -3,9 +3,10 @@ import type { Account, Platform } from '../domain/account';
 import type { Row } from './database';
 import { profileColumns, profileFromRow } from './profile-row';
 
-const columns = ['id', 'platform', 'native_id', 'observed_at', ...profileColumns];
+const columns = ['id', 'platform', 'native_id', 'observed_at', ...profileColumns, 'posts_observed_at'];
 
 const handlePlace = columns.indexOf('handle');
+const postsObservedAtPlace = columns.indexOf('posts_observed_at');
 
 /** Select list of accounts, for a table alias. */
 export function accountColumns(alias: string): string {
@@ -16,12 +17,14 @@ export function accountColumns(alias: string): string {
 export function accountFromRow(row: Row, at: number): Account {
   const observedAt = row[at + 3] as Date | null;
   const handle = row[at + handlePlace] as string | null;
+  const postsObservedAt = row[at + postsObservedAtPlace] as Date | null;
   return {
     id: row[at] as string,
     platform: row[at + 1] as Platform,
     nativeId: row[at + 2] as string,
     profile: observedAt === null ? null : profileFromRow(row, at + 4),
     observedAt,
+    ...(postsObservedAt !== null && { postsObservedAt }),
     ...(observedAt === null && handle !== null && { namedHandle: handle }),
   };
 }

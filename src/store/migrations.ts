@@ -5,6 +5,7 @@ import { CreateFollow1795305600002 } from '../../migrations/1795305600002-create
 import { CreatePost1795305600003 } from '../../migrations/1795305600003-create-post';
 import { CreateAccountScore1795305600004 } from '../../migrations/1795305600004-create-account-score';
 import { AddRunFindings1795305600005 } from '../../migrations/1795305600005-add-run-findings';
+import { AddPostsObservedAt1795305600006 } from '../../migrations/1795305600006-add-posts-observed-at';
 
 export const migrations = [
   CreateAccount1795305600000,
@@ -13,4 +14,5 @@ export const migrations = [
   CreatePost1795305600003,
   CreateAccountScore1795305600004,
   AddRunFindings1795305600005,
+  AddPostsObservedAt1795305600006,
 ];

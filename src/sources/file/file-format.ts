@@ -14,14 +14,11 @@ export const fileFormats = [
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-/** How many of the file's first bytes are looked at. */
-export const headBytes = 65_536;
-
 const keysOfV2: readonly string[] = ['username', 'public_metrics'];
 const keysOfV1: readonly string[] = ['id_str', 'screen_name', 'statuses_count'];
 
 /**
- * @param head the first bytes of the unpacked file, up to `headBytes`
+ * @param head the first bytes of the unpacked file, as readHead gives them
  * @throws AloiError BAD_USER_INPUT where nothing that is read here begins like this
  */
 export function detectFormat(head: Buffer): FileFormat {

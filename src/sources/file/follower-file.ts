@@ -6,13 +6,15 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { AloiError } from '../../domain/errors';
 import type { FollowerRow, FollowerSource } from '../source';
+import { csvHeader } from './csv-cells';
 import { CsvCutter } from './csv-cutter';
-import { detectFormat, type FileFormat, headBytes, layoutOf } from './file-format';
+import { cutRows, readHead } from './cut-rows';
+import { detectFormat, type FileFormat, layoutOf } from './file-format';
 import { JsonCutter } from './json-cutter';
 import { LineCutter } from './line-cutter';
-import { DamagedFile, readBytes } from './read-bytes';
-import type { RawRow, RowCutter } from './row-cutter';
-import { createDecoder, parseCsv, type RowDecoder } from './row-decoder';
+import { DamagedFile } from './read-bytes';
+import type { RowCutter } from './row-cutter';
+import { createDecoder, type RowDecoder } from './row-decoder';
 
 export interface FileOptions {
   /** Overrules what the file's first bytes tell. */
@@ -51,21 +53,6 @@ export async function scanFollowerFile(path: string, wanted: FileFormat | 'auto'
   return { format, fingerprint, ...counted };
 }
 
-async function readHead(path: string): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of readBytes(path)) {
-      parts.push(chunk);
-      length += chunk.length;
-      if (length >= headBytes) break;
-    }
-  } catch (error) {
-    if (!(error instanceof DamagedFile)) throw error;
-  }
-  return Buffer.concat(parts).subarray(0, headBytes);
-}
-
 async function fingerprintOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path, { highWaterMark: 262_144 })) hash.update(chunk as Buffer);
@@ -75,7 +62,7 @@ async function fingerprintOf(path: string): Promise<string> {
 async function countRows(path: string, format: FileFormat): Promise<Pick<FileScan, 'rowCount' | 'damage'>> {
   let rowCount = format === 'x-csv' ? -1 : 0;
   try {
-    for await (const rows of cutRows(path, format)) rowCount += rows.length;
+    for await (const rows of cutRows(path, createCutter(format))) rowCount += rows.length;
     return { rowCount: Math.max(0, rowCount), damage: null };
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
@@ -83,25 +70,10 @@ async function countRows(path: string, format: FileFormat): Promise<Pick<FileSca
   }
 }
 
-/** @throws DamagedFile after the last row that could be cut out */
-async function* cutRows(path: string, format: FileFormat): AsyncGenerator<readonly RawRow[]> {
-  const cutter = createCutter(format);
-  for await (const chunk of readBytes(path)) {
-    yield cutter.push(chunk);
-    refuseDamage(cutter);
-  }
-  yield cutter.end();
-  refuseDamage(cutter);
-}
-
 function createCutter(format: FileFormat): RowCutter {
   const layout = layoutOf(format);
   if (layout === 'csv') return new CsvCutter();
   return layout === 'ndjson' ? new LineCutter() : new JsonCutter(layout === 'pages');
-}
-
-function refuseDamage(cutter: RowCutter): void {
-  if (cutter.damage !== null) throw new DamagedFile(cutter.damage);
 }
 
 async function* readRows(
@@ -113,7 +85,7 @@ async function* readRows(
   let decode: RowDecoder | null = format === 'x-csv' ? null : createDecoder(format, [], observedAt);
   let position = 0;
   try {
-    for await (const cut of cutRows(path, format)) {
+    for await (const cut of cutRows(path, createCutter(format))) {
       const [header] = cut;
       if (header === undefined) continue;
       const rows = decode === null ? cut.slice(1) : cut;
@@ -126,14 +98,4 @@ async function* readRows(
     if (!(error instanceof DamagedFile)) throw error;
     throw new AloiError('BAD_USER_INPUT', `After row ${position}, ${error.message}.`, { cause: error });
   }
-}
-
-function csvHeader({ bytes }: RawRow): string[] {
-  try {
-    const [header] = parseCsv(bytes?.toString('utf8').replace(/\r$/, '') ?? '');
-    if (header !== undefined) return header;
-  } catch {
-    // Falls through: the engine's own message would quote the row.
-  }
-  throw new AloiError('BAD_USER_INPUT', 'The first line of the CSV file is not a header.');
 }

@@ -1,9 +1,10 @@
 /**
- * Turns raw rows into followers, or into the reason why not. One bad row never costs its neighbours.
+ * Turns raw rows into followers, or into the reason why not.
  */
-import { parse } from 'csv-parse/sync';
+import type { FollowerRecord } from '../../domain/follow';
 import type { FollowerRow } from '../source';
-import { BadField } from './field';
+import { decodeCsvRows } from './csv-cells';
+import { decodeRow, parseJson } from './decode-row';
 import { type FileFormat } from './file-format';
 import type { RawRow } from './row-cutter';
 import { CsvRowReader } from './x-csv-row';
@@ -20,64 +21,17 @@ export function createDecoder(format: FileFormat, header: readonly string[], obs
   const readUser = format.startsWith('x-v1') ? readV1User : readV2User;
   return (rows, firstPosition) =>
     rows.map((row, index) => {
-      return decodeRow(row, firstPosition + index, (text) => readUser(parseJson(text), observedAt));
+      const position = firstPosition + index;
+      return decodeRow(row, position, (text) => followerOf(readUser(parseJson(text), observedAt), position));
     });
 }
 
-function decodeRow(row: RawRow, position: number, read: (text: string) => XUser): FollowerRow {
-  const { line, bytes } = row;
-  if (bytes === null) return { position, line, reason: row.reason ?? 'the row was not kept' };
-  try {
-    const { nativeId, profile } = read(bytes.toString('utf8'));
-    return { position, line, record: { position, nativeId, profile, followedAt: null, followedAtBasis: null } };
-  } catch (error) {
-    if (error instanceof BadField) return { position, line, reason: error.message };
-    throw error;
-  }
-}
-
-/** The engine's own message would quote the row. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BadField('the row is not valid JSON');
-  }
-}
-
-/**
- * The CSV engine costs seven times as much when called row by row, so rows go to it together; only when it objects,
- * or counts them differently, is each asked alone which of them is to blame.
- */
 function csvDecoder(header: readonly string[], observedAt: Date): RowDecoder {
   const reader = new CsvRowReader(header);
-  return (rows, firstPosition) => {
-    const cells = parseTogether(rows);
-    return rows.map((row, index) =>
-      decodeRow(row, firstPosition + index, (text) => reader.read(cells?.[index] ?? parseAlone(text), observedAt)),
-    );
-  };
+  return (rows, firstPosition) =>
+    decodeCsvRows(rows, firstPosition, (cells, position) => followerOf(reader.read(cells, observedAt), position));
 }
 
-function parseTogether(rows: readonly RawRow[]): string[][] | null {
-  try {
-    const cells = parseCsv(rows.map(({ bytes }) => bytes?.toString('utf8').replace(/\r$/, '') ?? '-').join('\n'));
-    return cells.length === rows.length ? cells : null;
-  } catch {
-    return null;
-  }
-}
-
-function parseAlone(text: string): string[] {
-  try {
-    const [cells, ...more] = parseCsv(text.replace(/\r$/, ''));
-    if (cells !== undefined && more.length === 0) return cells;
-  } catch {
-    // Falls through: the engine's own message would quote the row.
-  }
-  throw new BadField('the row is not valid CSV');
-}
-
-export function parseCsv(text: string): string[][] {
-  return parse(text, { record_delimiter: '\n', relax_column_count: true });
+function followerOf({ nativeId, profile }: XUser, position: number): FollowerRecord {
+  return { position, nativeId, profile, followedAt: null, followedAtBasis: null };
 }

@@ -1,5 +1,5 @@
 /**
- * Creation dates as X writes them: "Sat Mar 15 12:49:15 +0000 2014" in API v1.1, ISO 8601 in v2.
+ * Dates as X writes them: "Sat Mar 15 12:49:15 +0000 2014" in API v1.1, ISO 8601 in v2.
  */
 import { BadField, type Fields } from './field';
 
@@ -58,4 +58,15 @@ export function readDate(
   if (moment === null) throw new BadField(`${key} is not a date in the form of the format`);
   const time = moment.getTime();
   return time >= platformStart && time <= observedAt.getTime() + toleranceMs ? moment : null;
+}
+
+/**
+ * The same where the row is nothing without it.
+ * @throws BadField also where there is no date, or none that can be
+ */
+export function readMoment(row: Fields, key: string, parse: (text: string) => Date | null, observedAt: Date): Date {
+  if (row[key] === undefined || row[key] === null) throw new BadField(`the row has no ${key}`);
+  const moment = readDate(row, key, parse, observedAt);
+  if (moment === null) throw new BadField(`${key} lies before the platform's first day or after the observation`);
+  return moment;
 }

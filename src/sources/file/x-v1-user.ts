@@ -5,7 +5,7 @@ import type { Profile } from '../../domain/account';
 import { BadField, type Fields, readCount, readFields, readFlag, readHandle, readText } from './field';
 import { parseLegacyDate, readDate } from './x-date';
 import { readLegacyId } from './x-id';
-import { isPlaceholderPicture, knownProfile, type XUser } from './x-profile';
+import { isPlaceholderPicture, isVerifiedByX, knownProfile, type XUser } from './x-profile';
 
 /** Names of v2 that v1.1 never had: such a row read as v1.1 would lose its facts without a word. */
 const foreignKeys = ['username', 'public_metrics'] as const;
@@ -30,11 +30,16 @@ export function readV1User(value: unknown, observedAt: Date): XUser {
     likesCount: readCount(row, 'favourites_count'),
     listedCount: readCount(row, 'listed_count'),
     hasAvatar: hasAvatar(row),
-    isVerified: readFlag(row, 'verified'),
+    isVerified: isVerified(row, observedAt),
     isProtected: readFlag(row, 'protected'),
     isAutomated: null,
   };
   return { nativeId, profile: knownProfile(profile) };
+}
+
+function isVerified(row: Fields, observedAt: Date): boolean | null {
+  const types = [readText(row, 'verified_type'), readText(row, 'ext_verified_type')];
+  return isVerifiedByX(readFlag(row, 'verified'), types[0] ?? types[1] ?? null, observedAt);
 }
 
 function hasAvatar(row: Fields): boolean | null {

@@ -5,7 +5,7 @@ import type { Profile } from '../../domain/account';
 import { BadField, readCount, readFields, readFlag, readHandle, readText } from './field';
 import { parseIsoDate, readDate } from './x-date';
 import { readId } from './x-id';
-import { isPlaceholderPicture, knownProfile, type XUser } from './x-profile';
+import { isPlaceholderPicture, isVerifiedByX, knownProfile, type XUser } from './x-profile';
 
 /** Names of v1.1 that v2 never had: such a row read as v2 would lose its facts without a word. */
 const foreignKeys = ['id_str', 'screen_name', 'followers_count'] as const;
@@ -32,7 +32,7 @@ export function readV2User(value: unknown, observedAt: Date): XUser {
     likesCount: readCount(metrics, 'like_count'),
     listedCount: readCount(metrics, 'listed_count'),
     hasAvatar: picture === null ? null : !isPlaceholderPicture(picture),
-    isVerified: readFlag(row, 'verified'),
+    isVerified: isVerifiedByX(readFlag(row, 'verified'), readText(row, 'verified_type'), observedAt),
     isProtected: readFlag(row, 'protected'),
     isAutomated: null,
   };

@@ -9,4 +9,6 @@ export class AccountEntity extends ProfileColumns {
   @Column('text', { name: 'native_id' }) nativeId: string;
   /** Null where nothing was ever seen of it. */
   @Column('timestamptz', { name: 'observed_at', nullable: true }) observedAt: Date | null;
+  /** Null where none of its posts is stored. */
+  @Column('timestamptz', { name: 'posts_observed_at', nullable: true }) postsObservedAt: Date | null;
 }

@@ -27,12 +27,26 @@ AS SELECT ${columns.join(', ')} FROM post WITH NO DATA`;
 
 /** Newest facts win, whatever the order in which they come. */
 const insertSql = `
-INSERT INTO post AS p (${columns.join(', ')})
-SELECT DISTINCT ON (account_id, native_id) ${columns.join(', ')} FROM post_stage
-ORDER BY account_id, native_id, observed_at DESC
-ON CONFLICT (account_id, native_id) DO UPDATE
-SET (${columns.join(', ')}) = (SELECT ${columns.map((column) => `excluded.${column}`).join(', ')})
-WHERE excluded.observed_at > p.observed_at`;
+WITH written AS (
+  INSERT INTO post AS p (${columns.join(', ')})
+  SELECT DISTINCT ON (account_id, native_id) ${columns.join(', ')} FROM post_stage
+  ORDER BY account_id, native_id, observed_at DESC
+  ON CONFLICT (account_id, native_id) DO UPDATE
+  SET (${columns.join(', ')}) = (SELECT ${columns.map((column) => `excluded.${column}`).join(', ')})
+  WHERE excluded.observed_at > p.observed_at
+  RETURNING 1)
+SELECT count(*)::int FROM written`;
+
+/** In the order of the key, so that two imports never wait for each other in a circle. */
+const markAccountsSql = `
+WITH seen AS MATERIALIZED (
+  SELECT account_id, max(observed_at) AS observed_at FROM post_stage GROUP BY account_id
+), held AS MATERIALIZED (
+  SELECT a.id, seen.observed_at FROM seen JOIN account a ON a.id = seen.account_id
+  WHERE a.posts_observed_at IS NULL OR a.posts_observed_at < seen.observed_at
+  ORDER BY a.id FOR NO KEY UPDATE OF a
+)
+UPDATE account a SET posts_observed_at = held.observed_at FROM held WHERE a.id = held.id`;
 
 const newestSql = `
 SELECT wanted.place, ${columns.map((column) => `p.${column}`).join(', ')}
@@ -44,13 +58,19 @@ ORDER BY wanted.place, p.posted_at DESC, p.id DESC`;
 export class PostRepository {
   constructor(private readonly database: Database) {}
 
-  /** Adds posts; one that is stored already takes the newer facts. The accounts must exist. */
-  async insert(posts: readonly Post[]): Promise<void> {
-    if (posts.length === 0) return;
-    await this.database.transaction(async (transaction) => {
+  /**
+   * Adds posts; one that is stored already takes the newer facts. The accounts must exist; each learns when its posts
+   * were read last.
+   * @returns how many posts were new or took newer facts
+   */
+  async insert(posts: readonly Post[]): Promise<number> {
+    if (posts.length === 0) return 0;
+    return this.database.transaction(async (transaction) => {
       await transaction.run(stageSql);
       await transaction.copy(`COPY post_stage (${columns.join(', ')}) FROM STDIN`, posts.map(encodePost));
-      await transaction.run(insertSql);
+      const [row] = await transaction.run<readonly [number]>(insertSql);
+      await transaction.run(markAccountsSql);
+      return row![0];
     });
   }
 

@@ -121,11 +121,14 @@ function csvCell(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What is left of a follower in a format: X knows no automation mark, and CSV no empty text. */
+/**
+ * What is left of a follower in a format: X knows no automation mark, its mark of verification has meant nothing since
+ * 2023, and CSV knows no empty text.
+ */
 export function asReadFrom(format: FileFormat, follower: FollowerRecord): FollowerRecord {
   const { profile } = follower;
   if (profile === null) return follower;
-  const kept: Profile = { ...unknownProfile, ...profile, isAutomated: null };
+  const kept: Profile = { ...unknownProfile, ...profile, isVerified: null, isAutomated: null };
   if (format !== 'x-csv') return { ...follower, profile: kept };
   const cells = Object.entries(kept).map(([name, value]) => [name, value === '' ? null : (value as unknown)]);
   return { ...follower, profile: Object.fromEntries(cells) as Profile };

@@ -7,9 +7,9 @@ import { observedAt } from './follower-files';
 
 const header = ['id', 'screen_name', 'followers_count', 'verified', 'created_at'];
 
-function decode(format: FileFormat, text: string): FollowerRow {
+function decode(format: FileFormat, text: string, columns = header, at = observedAt): FollowerRow {
   const rows = [{ line: 9, bytes: Buffer.from(text) }];
-  return createDecoder(format, header, observedAt)(rows, 4)[0]!;
+  return createDecoder(format, columns, at)(rows, 4)[0]!;
 }
 
 const formats = { v1: 'x-v1-ndjson', v2: 'x-v2-ndjson', csv: 'x-csv' } as const;
@@ -44,6 +44,7 @@ it.each<[Dialect, string, string]>([
   ],
   ['v1', '{"id_str":"1","followers_count":"12"}', 'followers_count is not a number'],
   ['v1', '{"id_str":"1","verified":"secret"}', 'verified is neither true nor false'],
+  ['v1', '{"id_str":"1","verified_type":5}', 'verified_type is not a text'],
   ['v1', '{"id_str":"1","description":5}', 'description is not a text'],
   ['v1', '{"id_str":"1","created_at":"2014-03-15T12:49:15Z"}', 'created_at is not a date in the form of the format'],
   ['v1', '{"id_str":"1","created_at":1394887755}', 'created_at is not a date in the form of the format'],
@@ -104,14 +105,40 @@ it.each<[Dialect, string, object | null]>([
   ['v2', '{"id":"1","created_at":"2013-12-14T04:35:55.289Z"}', { createdAt: new Date('2013-12-14T04:35:55.289Z') }],
   ['v2', '{"id":"1","profile_image_url":"https://i.example/profile_images/1/a.jpg"}', { hasAvatar: true }],
   ['csv', '1,,,,', null],
-  ['csv', '1,a,12.0,TRUE,', { handle: 'a', followersCount: 12, isVerified: true }],
-  ['csv', '1,,-3,0,', { isVerified: false }],
+  ['csv', '1,a,12.0,TRUE,', { handle: 'a', followersCount: 12 }],
+  ['csv', '1,,-3,0,', null],
   ['csv', '1,"a ""b"", c",0,,', { handle: 'a "b", c', followersCount: 0 }],
   ['csv', '1,,,,2013-12-14T04:35:55Z', { createdAt: new Date('2013-12-14T04:35:55Z') }],
   ['csv', '1,,,,Sat Mar 15 12:49:15 +0000 2014', { createdAt: new Date('2014-03-15T12:49:15Z') }],
 ])('%s: %s is a follower', (dialect, text, known) => {
   const profile = known && { ...unknownProfile, ...known };
   expect(decode(formats[dialect], text)).toMatchObject({ position: 4, line: 9, record: { position: 4, profile } });
+});
+
+const beforeSale = new Date('2022-10-01T00:00:00Z');
+
+it.each<[Dialect, string, Date, boolean | null]>([
+  ['v1', '{"id_str":"1","verified":true}', beforeSale, true],
+  ['v1', '{"id_str":"1","verified":false}', beforeSale, false],
+  ['v1', '{"id_str":"1"}', beforeSale, null],
+  ['v1', '{"id_str":"1","verified":true,"ext_is_blue_verified":true}', observedAt, null],
+  ['v1', '{"id_str":"1","verified":false}', observedAt, null],
+  ['v1', '{"id_str":"1","verified":false,"ext_verified_type":"Business"}', observedAt, true],
+  ['v1', '{"id_str":"1","verified_type":"Government","ext_verified_type":null}', observedAt, true],
+  ['v2', '{"id":"1","verified":true}', beforeSale, true],
+  ['v2', '{"id":"1","verified":true,"verified_type":"blue"}', observedAt, null],
+  ['v2', '{"id":"1","verified":false,"verified_type":"none"}', observedAt, null],
+  ['v2', '{"id":"1","verified":true,"verified_type":"government"}', observedAt, true],
+  ['csv', '1,a,1,,', beforeSale, true],
+  ['csv', '1,a,0,,', beforeSale, false],
+  ['csv', '1,a,1,,', observedAt, null],
+  ['csv', '1,a,1,business,', observedAt, true],
+  ['csv', '1,a,,,Government', observedAt, true],
+])('%s: who X says %s is, asked at %s', (dialect, text, at, isVerified) => {
+  const columns = ['id', 'screen_name', 'verified', 'verified_type', 'ext_verified_type'];
+  const row = decode(formats[dialect], text, columns, at);
+  if (!('record' in row)) throw new Error(row.reason);
+  expect(row.record.profile?.isVerified ?? null).toBe(isVerified);
 });
 
 it('blames the bad CSV row alone', () => {
