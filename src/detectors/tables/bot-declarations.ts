@@ -3,6 +3,9 @@
  * or that they work on bots. Regular expressions, whatever the case; a few languages, Latin script and Japanese.
  */
 
+/** What each of the declarations below holds: most texts have none of it, and need not be read any closer. */
+export const botMention = /bot|rob|auto/i;
+
 /** In a bio: the account speaks of itself. */
 export const bioDeclaration = new RegExp(
   [

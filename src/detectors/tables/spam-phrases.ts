@@ -4,6 +4,8 @@
  * (Socialbakers 2012: diet, make money, work from home) and the trade's own words, not learned from anybody's data.
  */
 
+import { phraseFinder } from '../../lib/text/phrase-finder';
+
 export type SpamTheme = 'follow-trade' | 'money' | 'followers-for-sale' | 'bait' | 'goods' | 'adult';
 
 const phrases: Readonly<Record<SpamTheme, readonly string[]>> = {
@@ -87,3 +89,10 @@ export const spamPhrases: readonly { readonly theme: SpamTheme; readonly pattern
   theme,
   pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases[theme].join('|')})(?![\p{L}\p{N}])`, 'iu'),
 }));
+
+const find = phraseFinder(Object.values(phrases));
+
+/** The first phrase of each theme that a text holds, as written, in the order of the themes. */
+export function spamPhrasesIn(text: string): string[] {
+  return find(text).filter((phrase) => phrase !== undefined);
+}
