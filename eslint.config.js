@@ -3,7 +3,15 @@ const tseslint = require('typescript-eslint');
 const prettier = require('eslint-config-prettier');
 
 module.exports = tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '**/*.generated.ts', 'eslint.config.js'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      '**/*.generated.ts',
+      'eslint.config.js',
+      'test/detectors/external-fixture/**',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   prettier,
   {

@@ -20,6 +20,7 @@ const environment = z.preprocess(
     REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
     ALOI_DATA_DIR: z.string().optional(),
     ALOI_SCORECARD: z.string().optional(),
+    ALOI_DETECTORS: z.string().default(''),
     HOST: z.string().default('127.0.0.1'),
     PORT: integer(0, 65535).default(4000),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -28,7 +29,7 @@ const environment = z.preprocess(
     STATEMENT_TIMEOUT_MS: integer(100, 600_000).default(5_000),
     REQUEST_TIMEOUT_MS: integer(100, 600_000).default(10_000),
     DRAIN_DELAY_MS: integer(0, 60_000).default(2_000),
-    MAX_QUERY_COST: integer(1, 1_000_000).default(5_000),
+    MAX_QUERY_COST: integer(1, 1_000_000).default(10_000),
   }),
 );
 
@@ -42,6 +43,8 @@ export interface Config {
   readonly dataDir: string;
   /** Path of a scorecard; absent: the newest of the committed ones. */
   readonly scorecardPath: string | undefined;
+  /** Detectors from outside: npm packages, or paths of files and folders. */
+  readonly detectorModules: readonly string[];
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
@@ -69,6 +72,7 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     redisUrl: settings.REDIS_URL,
     dataDir: settings.ALOI_DATA_DIR ?? defaultDataDir(variables),
     scorecardPath: settings.ALOI_SCORECARD,
+    detectorModules: listOf(settings.ALOI_DETECTORS),
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
@@ -79,6 +83,14 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     drainDelayMs: settings.DRAIN_DELAY_MS,
     maxQueryCost: settings.MAX_QUERY_COST,
   };
+}
+
+/** What stands between commas. */
+function listOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** For work on whole audiences: the limit is for the API's reads, where somebody waits. */

@@ -18,6 +18,14 @@ describe('loadConfig', () => {
     expect(loadConfig({ DATABASE_URL: '', PORT: '' })).toMatchObject({ databaseUrl: undefined, port: 4000 });
   });
 
+  it('reads detectors from outside as a list', () => {
+    expect(loadConfig({}).detectorModules).toEqual([]);
+    expect(loadConfig({ ALOI_DETECTORS: './mine, @some/package,,' }).detectorModules).toEqual([
+      './mine',
+      '@some/package',
+    ]);
+  });
+
   it('keeps the data directory by the XDG convention unless told', () => {
     expect(loadConfig({ XDG_DATA_HOME: '/xdg' }).dataDir).toBe('/xdg/aloi');
     expect(loadConfig({ XDG_DATA_HOME: '/xdg', ALOI_DATA_DIR: '/here' }).dataDir).toBe('/here');
