@@ -29,10 +29,11 @@ export const followingCap = defineDetector({
     if (platform !== 'x' && platform !== 'synthetic') {
       return { outcome: 'abstained', because: 'not-applicable', detail: 'the platform has no such limit' };
     }
-    const pressed = options.caps.map(
-      (cap) => closeness(followingCount, cap, options) * unmatched(followersCount, cap, options),
-    );
-    const suspicion = Math.max(...pressed);
+    let suspicion = 0;
+    for (const cap of options.caps) {
+      const near = closeness(followingCount, cap, options);
+      if (near > 0) suspicion = Math.max(suspicion, near * unmatched(followersCount, cap, options));
+    }
     const message = suspicion >= 0.25 ? 'near' : 'far';
     return {
       outcome: 'scored',

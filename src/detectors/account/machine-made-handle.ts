@@ -5,6 +5,7 @@
 import { saturation } from '../../lib/curve';
 import { sigmoid } from '../../lib/stats/logit';
 import { surpriseBits } from '../../lib/text/bigram-model';
+import { countDigits } from '../../lib/text/digits';
 import { handleStem } from '../../lib/text/handle-stem';
 import { defineDetector } from '../detector';
 import bigrams from '../tables/handle-bigrams-1.json';
@@ -45,7 +46,7 @@ export const machineMadeHandle = defineDetector({
       return { outcome: 'abstained', because: 'too-little-data', detail: `handle of ${stem.length} characters` };
     }
     const bits = surpriseForLength(stem, options.countedPairs);
-    const digits = stem.match(/\p{N}/gu)?.length ?? 0;
+    const digits = countDigits(stem);
     const surplus = options.bitsPerDigit * Math.max(0, digits - options.ordinaryDigits);
     return {
       outcome: 'scored',

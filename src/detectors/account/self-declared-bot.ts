@@ -4,7 +4,14 @@
  */
 import { excerpt } from '../../lib/text/excerpt';
 import { defineDetector } from '../detector';
-import { bioDeclaration, bioDenial, handleDeclaration, innocentBot, nameDeclaration } from '../tables/bot-declarations';
+import {
+  bioDeclaration,
+  bioDenial,
+  botMention,
+  handleDeclaration,
+  innocentBot,
+  nameDeclaration,
+} from '../tables/bot-declarations';
 
 export const selfDeclaredBot = defineDetector({
   meta: {
@@ -37,7 +44,7 @@ export const selfDeclaredBot = defineDetector({
     if (known === 0) return { outcome: 'abstained', because: 'too-little-data', detail: 'no text and no label known' };
     const cues = [
       cue('label', isAutomated ? 'automated' : undefined, options.byLabel),
-      cue('bio', bio && !bioDenial.test(bio) ? bioDeclaration.exec(bio)?.[0] : undefined, options.byBio),
+      cue('bio', bio === undefined ? undefined : declarationIn(bio), options.byBio),
       cue('name', declares(displayName, nameDeclaration), options.byName),
       cue('handle', declares(handle, handleDeclaration), options.byHandle),
     ].filter((each) => each !== undefined);
@@ -62,9 +69,14 @@ function cue(message: CueName, text: string | undefined, weight: number): Cue | 
   return text === undefined ? undefined : { message, text, weight };
 }
 
+function declarationIn(bio: string): string | undefined {
+  return botMention.test(bio) && !bioDenial.test(bio) ? bioDeclaration.exec(bio)?.[0] : undefined;
+}
+
 /** The whole text where it declares a bot, once the words that only end in "bot" are taken out. */
 function declares(text: string | undefined, pattern: RegExp): string | undefined {
-  return text !== undefined && pattern.test(text.replace(innocentBot, ' ')) ? text : undefined;
+  if (text === undefined || !botMention.test(text)) return undefined;
+  return pattern.test(text.replace(innocentBot, ' ')) ? text : undefined;
 }
 
 function quote({ message, text }: Cue) {

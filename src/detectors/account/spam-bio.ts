@@ -6,7 +6,7 @@ import { excerpt } from '../../lib/text/excerpt';
 import { latinShare } from '../../lib/text/latin-letters';
 import { findLinks } from '../../lib/text/links';
 import { defineDetector } from '../detector';
-import { spamPhrases } from '../tables/spam-phrases';
+import { spamPhrasesIn } from '../tables/spam-phrases';
 
 export const spamBio = defineDetector({
   meta: {
@@ -33,7 +33,7 @@ export const spamBio = defineDetector({
   evaluate({ bio }, { options }) {
     const text = bio.trim();
     if (text === '') return { outcome: 'abstained', because: 'not-applicable', detail: 'the bio is empty' };
-    const found = spamPhrases.map(({ pattern }) => pattern.exec(text)?.[0]).filter((phrase) => phrase !== undefined);
+    const found = spamPhrasesIn(text);
     const linkShare = Math.min(1, findLinks(text).join('').length / text.length);
     const phrases = found.map((phrase) => ({ kind: 'excerpt', message: 'phrase', text: excerpt(phrase) }) as const);
     return {
