@@ -9,15 +9,18 @@ import type { Scorecard } from './scorecard';
 /** Classes of accounts that pretend: together they are what a likely-inauthentic verdict may be called. */
 export const inauthenticClasses = ['fake-follower-like', 'impersonator', 'spam'] as const satisfies AccountClass[];
 
-/** From here on a reading that names a class is taken at its word. */
-const namesClassFrom = 0.5;
+/** Whether a reading that names a class is taken at its word; NaN, which is none, is not. */
+export function isTakenAtItsWord(suspicion: number): boolean {
+  return suspicion >= 0.5;
+}
 
 /**
  * Classes that classOf can answer with these detectors. Of any other it is not known how many accounts belong to it:
  * nobody looks.
  */
 export function tellableClasses(detectors: readonly Detector[]): AccountClass[] {
-  const indicated = detectors.flatMap(({ meta }) => (meta.indicates === undefined ? [] : [meta.indicates]));
+  const ofAccounts = detectors.filter(({ meta }) => meta.scope === 'account');
+  const indicated = ofAccounts.flatMap(({ meta }) => (meta.indicates === undefined ? [] : [meta.indicates]));
   const always: AccountClass[] = ['ordinary', 'fake-follower-like', 'unknown'];
   return accountClasses.filter((name) => always.includes(name) || indicated.includes(name));
 }
@@ -45,14 +48,18 @@ export function classOf(
 }
 
 export function isDeclaredBot(signals: readonly Signal[], detectors: readonly Detector[]): boolean {
-  return suspicionFor('declared-bot', signals, detectors) >= namesClassFrom;
+  return isTakenAtItsWord(suspicionFor('declared-bot', signals, detectors));
 }
 
 function inauthenticClassOf(signals: readonly WeighedSignal[], detectors: readonly Detector[]): AccountClass {
-  const pointsFor = (wanted: AccountClass): number =>
-    signals
-      .filter((signal) => indicatedBy(signal, detectors) === wanted)
-      .reduce((total, { points }) => total + Math.max(0, points ?? 0), 0);
+  const indicated = indicatedBy(detectors);
+  const pointsFor = (wanted: AccountClass): number => {
+    let total = 0;
+    for (const { detector, points } of signals) {
+      if (indicated.get(detector) === wanted) total += Math.max(0, points ?? 0);
+    }
+    return total;
+  };
   return inauthenticClasses.reduce<AccountClass>(
     (best, candidate) => (pointsFor(candidate) > pointsFor(best) ? candidate : best),
     'fake-follower-like',
@@ -64,17 +71,29 @@ function besides(signals: readonly Signal[], detectors: readonly Detector[]): Ac
     .map((candidate) => ({ candidate, suspicion: suspicionFor(candidate, signals, detectors) }))
     .sort((a, b) => b.suspicion - a.suspicion);
   const strongest = ranked[0]!;
-  return strongest.suspicion >= namesClassFrom ? strongest.candidate : 'ordinary';
+  return isTakenAtItsWord(strongest.suspicion) ? strongest.candidate : 'ordinary';
 }
 
 /** The highest suspicion among the signals that speak for a class; 0 where none does. */
 function suspicionFor(wanted: AccountClass, signals: readonly Signal[], detectors: readonly Detector[]): number {
-  const heard = signals.map((signal) =>
-    signal.outcome === 'scored' && indicatedBy(signal, detectors) === wanted ? signal.suspicion : 0,
-  );
-  return Math.max(0, ...heard);
+  const indicated = indicatedBy(detectors);
+  let highest = 0;
+  for (const signal of signals) {
+    if (signal.outcome !== 'scored' || indicated.get(signal.detector) !== wanted) continue;
+    highest = Math.max(highest, signal.suspicion);
+  }
+  return highest;
 }
 
-function indicatedBy({ detector: ref }: Signal, detectors: readonly Detector[]): AccountClass | undefined {
-  return detectors.find((detector) => detectorRef(detector) === ref)?.meta.indicates;
+type Indications = ReadonlyMap<string, AccountClass | undefined>;
+
+const knownIndications = new WeakMap<readonly Detector[], Indications>();
+
+/** The class for which each detector speaks, by the name it has in signals; worked out once for a list of detectors. */
+function indicatedBy(detectors: readonly Detector[]): Indications {
+  const known = knownIndications.get(detectors);
+  if (known) return known;
+  const indications = new Map(detectors.map((detector) => [detectorRef(detector), detector.meta.indicates]));
+  knownIndications.set(detectors, indications);
+  return indications;
 }

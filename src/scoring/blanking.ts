@@ -5,7 +5,11 @@
 import { type Profile, unknownProfile } from '../domain/account';
 import { sum } from '../lib/stats/sum';
 import type { LabelledProfile } from './labelled-profiles';
-import { type ScoringRules, scoreAccounts } from './score-accounts';
+import type { ScoringRules } from './score-accounts';
+import { probabilityScorer } from './score-probabilities';
+
+/** Highest rise in mean probability that a field's absence may cause. */
+export const allowedRise = 0.02;
 
 export interface BlankedField {
   readonly field: keyof Profile;
@@ -78,5 +82,6 @@ function probabilities(profiles: readonly LabelledProfile[], rules: ScoringRules
   const accounts = profiles.map(({ profile, observedAt }) => {
     return { id: '0', platform: 'x', nativeId: '0', profile, observedAt } as const;
   });
-  return scoreAccounts(accounts, { ...rules, now: new Date(0) }).map(({ probability }) => probability);
+  const { probability } = probabilityScorer(rules).ofAccounts(accounts);
+  return Array.from(probability, (each) => (Number.isNaN(each) ? null : each));
 }

@@ -10,11 +10,14 @@ export const massPerClass = 1000;
 /** Trust by data set, at least 0; 1 where a set is not named. */
 export type SetWeights = Readonly<Record<string, number>>;
 
+/** What a case counts by. */
+type Labelled = Pick<Reading, 'dataset' | 'inauthentic'>;
+
 /**
  * @returns one weight per reading: within a data set and class all alike, adding up to `massPerClass` × the set's trust.
  *   A data set with one class only weighs nothing: what it would teach is which set an account is from.
  */
-export function caseWeights(rows: readonly Reading[], setWeights: SetWeights): Float64Array {
+export function caseWeights(rows: readonly Labelled[], setWeights: SetWeights): Float64Array {
   const counts = new Map<string, { authentic: number; inauthentic: number }>();
   for (const { dataset, inauthentic } of rows) {
     const count = counts.get(dataset) ?? { authentic: 0, inauthentic: 0 };
@@ -29,6 +32,6 @@ export function caseWeights(rows: readonly Reading[], setWeights: SetWeights): F
 }
 
 /** Names of the data sets, sorted, so that nothing depends on the order of rows. */
-export function datasetsOf(rows: readonly Reading[]): string[] {
+export function datasetsOf(rows: readonly Labelled[]): string[] {
   return [...new Set(rows.map(({ dataset }) => dataset))].sort();
 }

@@ -5,6 +5,7 @@
 import type { Signal } from '../domain/signal';
 import { sigmoid } from '../lib/stats/logit';
 import { sum } from '../lib/stats/sum';
+import { type ExpertLimits, expertPoints } from './expert-points';
 import type { Bin, Measure, Scorecard } from './scorecard';
 
 /** Ten points double the odds of being inauthentic. */
@@ -23,19 +24,31 @@ export interface Combined {
   readonly points: readonly (number | null)[];
 }
 
-/** @param signals of one account, at most one per detector */
-export function combine(signals: readonly Signal[], scorecard: Scorecard): Combined {
-  const measures = new Map(scorecard.measures.map((measure) => [measure.detector, measure]));
-  const contributions = signals.map((signal): number | null => {
+const noLimits: ExpertLimits = new Map();
+
+/**
+ * @param signals of one account, at most one per detector
+ * @param limits what detectors that the scorecard does not know may add
+ */
+export function combine(signals: readonly Signal[], scorecard: Scorecard, limits = noLimits): Combined {
+  const { places, weights, total } = preparedFor(scorecard);
+  const judged = limits.size > 0 ? expertPoints(signals, limits) : [];
+  const heard = weights.map(() => 0);
+  const contributions: number[] = [];
+  const points = signals.map((signal, index): number | null => {
     if (signal.outcome !== 'scored') return null;
-    const measure = measures.get(signal.detector);
-    return measure ? scorecard.calibration.slope * evidenceOf(measure, signal.suspicion, signal.confidence) : 0;
+    const place = places.get(signal.detector);
+    if (place !== undefined) heard[place] = weights[place]!;
+    const contribution =
+      place === undefined
+        ? (judged[index] ?? 0) / pointsPerLogOdds
+        : scorecard.calibration.slope * evidenceOf(scorecard.measures[place]!, signal.suspicion, signal.confidence);
+    contributions.push(contribution);
+    return contribution * pointsPerLogOdds;
   });
-  const scored = new Set(signals.flatMap((signal) => (signal.outcome === 'scored' ? [signal.detector as string] : [])));
-  const coverage = coverageOf(scorecard, scored);
-  const points = contributions.map((contribution) => contribution && contribution * pointsPerLogOdds);
+  const coverage = total > 0 ? Math.min(1, sum(heard) / total) : 0;
   if (coverage < scorecard.minimumCoverage) return { logOdds: null, probability: null, coverage, points };
-  const logOdds = scorecard.intercept + sum(contributions.map((contribution) => contribution ?? 0));
+  const logOdds = scorecard.intercept + sum(contributions);
   return { logOdds, probability: sigmoid(logOdds), coverage, points };
 }
 
@@ -61,9 +74,23 @@ export function weightOfMeasure({ coefficient, bins }: Pick<Measure, 'coefficien
   );
 }
 
-function coverageOf({ measures }: Scorecard, scored: ReadonlySet<string>): number {
-  const weights = measures.map((measure) => [measure.detector, weightOfMeasure(measure)] as const);
-  const spoke = sum(weights.map(([detector, weight]) => (scored.has(detector) ? weight : 0)));
-  const total = sum(weights.map(([, weight]) => weight));
-  return total > 0 ? Math.min(1, spoke / total) : 0;
+/** Of a scorecard, worked out once: it does not change. */
+interface Prepared {
+  /** Place among the measures, by detector. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Of each measure, and of all together. */
+  readonly weights: readonly number[];
+  readonly total: number;
+}
+
+const preparedCards = new WeakMap<Scorecard, Prepared>();
+
+function preparedFor(scorecard: Scorecard): Prepared {
+  const known = preparedCards.get(scorecard);
+  if (known) return known;
+  const weights = scorecard.measures.map(weightOfMeasure);
+  const places = new Map(scorecard.measures.map(({ detector }, place) => [detector, place]));
+  const prepared: Prepared = { places, weights, total: sum(weights) };
+  preparedCards.set(scorecard, prepared);
+  return prepared;
 }

@@ -12,7 +12,7 @@ export const everybody = 'all';
 /** Accounts that were sold as followers, against every labelled human. */
 export const soldFollowers = 'fake-followers';
 /** Accounts labelled as bots of any other kind, against every labelled human. */
-const otherBots = 'bots';
+export const otherBots = 'bots';
 
 /** Accounts of one data set, subset and label, and how many of them were flagged. */
 export interface SubsetRate {

@@ -10,10 +10,12 @@ import {
   logLoss,
   reliabilityTable,
 } from '../lib/stats/forecast';
+import type { CalibrationLosses } from '../lib/stats/calibrators';
 import { logit, sigmoid } from '../lib/stats/logit';
 import { averagePrecision, rocAuc } from '../lib/stats/ranking';
 import { type CalibratedModel, fitCalibrated, without } from './calibrate';
-import { datasetsOf } from './case-weights';
+import { datasetsOf, massPerClass } from './case-weights';
+import { calibrationLosses, pooledLosses } from './compare-calibrations';
 import { type SubsetRate, populationRates, ratesOfSet } from './error-rates';
 import { type FitOptions, type Model, rawLogOdds } from './fit-model';
 import type { Reading, Readings } from './readings';
@@ -56,24 +58,26 @@ export interface Evaluation {
   /** Over all held-out forecasts, each data set weighing by its trust. */
   readonly pooled: Quality;
   readonly reliability: readonly ReliabilityBin[];
+  /** How each way of calibrating did on the data sets left out, by trust. */
+  readonly calibrationLosses: CalibrationLosses;
 }
 
 /** Data sets with one class only are not judged: they have no error rates to pool. */
 export function evaluate(readings: Readings, options: EvaluationOptions): Evaluation {
   const heldOut = datasetsOf(readings.rows)
-    .map((dataset) => forecastHeldOut(readings, dataset, options))
-    .filter((forecasts) => new Set(forecasts.map(({ positive }) => positive)).size === 2);
-  const sets = heldOut.map((forecasts) => evaluateSet(forecasts, options.cut));
-  const all = heldOut.flatMap((forecasts) => {
-    const trust = trustOf(forecasts[0]!.row.dataset, options);
-    return forecasts.map((forecast) => ({ ...forecast, weight: forecast.weight * trust }));
-  });
+    .map((dataset) => leaveOut(readings, dataset, options))
+    .filter(({ forecasts }) => new Set(forecasts.map(({ positive }) => positive)).size === 2);
+  const sets = heldOut.map(({ forecasts }) => evaluateSet(forecasts, options.cut));
+  const all = heldOut.flatMap(({ forecasts, trust }) =>
+    forecasts.map((forecast) => ({ ...forecast, weight: forecast.weight * trust })),
+  );
   return {
     options,
     sets,
     errorRates: populationRates(sets, options.setWeights),
     pooled: qualityOf(all),
     reliability: reliabilityTable(all),
+    calibrationLosses: pooledLosses(heldOut),
   };
 }
 
@@ -83,19 +87,37 @@ export function calibratedLogOdds(
   row: Reading,
   prevalence: number,
 ): number {
-  return calibration.intercept + calibration.slope * rawLogOdds(model, row) + logit(prevalence);
+  const weighed = calibration.intercept + calibration.slope * rawLogOdds(model, row);
+  return weighed + (row.expertLogOdds ?? 0) + logit(prevalence);
 }
 
-function forecastHeldOut(readings: Readings, dataset: string, options: EvaluationOptions): HeldOut[] {
+/** What is said of one data set without having seen it. */
+interface LeftOut {
+  readonly forecasts: readonly HeldOut[];
+  readonly losses: CalibrationLosses;
+  readonly trust: number;
+}
+
+function leaveOut(readings: Readings, dataset: string, options: EvaluationOptions): LeftOut {
   const calibrated = fitCalibrated({ ...readings, rows: without(readings.rows, dataset) }, options);
   const rows = readings.rows.filter((row) => row.dataset === dataset);
+  const forecasts = forecastHeldOut(calibrated, rows, options.referencePrevalence);
+  const perClass = massPerClass / 2;
+  const judged = forecasts.map(({ row, positive, weight }) => {
+    const share = positive ? options.referencePrevalence : 1 - options.referencePrevalence;
+    return { score: rawLogOdds(calibrated.model, row), positive, weight: (perClass * weight) / share };
+  });
+  const trust = options.setWeights[dataset] ?? 1;
+  return { forecasts, losses: calibrationLosses(calibrated.cases, judged), trust };
+}
+
+function forecastHeldOut(calibrated: CalibratedModel, rows: readonly Reading[], prevalence: number): HeldOut[] {
   const positives = rows.filter(({ inauthentic }) => inauthentic).length;
-  const { referencePrevalence } = options;
   return rows.map((row) => ({
     row,
-    probability: sigmoid(calibratedLogOdds(calibrated, row, referencePrevalence)),
+    probability: sigmoid(calibratedLogOdds(calibrated, row, prevalence)),
     positive: row.inauthentic,
-    weight: row.inauthentic ? referencePrevalence / positives : (1 - referencePrevalence) / (rows.length - positives),
+    weight: row.inauthentic ? prevalence / positives : (1 - prevalence) / (rows.length - positives),
   }));
 }
 
@@ -134,7 +156,8 @@ function ratesOf(members: readonly HeldOut[], cut: number): SubsetRate {
   };
 }
 
-function qualityOf(forecasts: readonly HeldOut[]): Quality {
+/** NaN where all forecasts are of one class, or there are none. */
+export function qualityOf(forecasts: readonly Forecast[]): Quality {
   const ranked = forecasts.map(({ probability, positive, weight }) => ({ score: probability, positive, weight }));
   return {
     rocAuc: rocAuc(ranked),
@@ -143,8 +166,4 @@ function qualityOf(forecasts: readonly HeldOut[]): Quality {
     logLoss: logLoss(forecasts),
     calibrationError: expectedCalibrationError(reliabilityTable(forecasts)),
   };
-}
-
-function trustOf(dataset: string, { setWeights }: FitOptions): number {
-  return setWeights[dataset] ?? 1;
 }

@@ -8,13 +8,15 @@ import { sum } from '../lib/stats/sum';
 import { type SetWeights, caseWeights, datasetsOf } from './case-weights';
 import { evidenceOf } from './combine';
 import type { Reading, Readings } from './readings';
-import type { Measure } from './scorecard';
+import type { Bin, Measure } from './scorecard';
 import { type BinOptions, weighBins } from './weight-of-evidence';
 
 export interface FitOptions extends BinOptions {
   readonly setWeights: SetWeights;
-  /** Ridge penalty of the regression, in cases. */
+  /** Ridge penalty of the regression, in cases, on the distance of coefficients from `usualCoefficient`. */
   readonly penalty: number;
+  /** Coefficient of a measure of which the regression learns nothing: evidence overlaps, so less than 1. */
+  readonly usualCoefficient: number;
   /** Most that one reading may add to the uncalibrated log-odds, or take away. */
   readonly evidenceCap: number;
 }
@@ -40,7 +42,11 @@ export function fitModel({ detectors, rows }: Readings, options: FitOptions): Mo
       weights: caseWeights(rows, options.setWeights),
     },
     // Evidence may be discounted, never turned round: a negative weight would count a correlated signal back out.
-    { l2: options.penalty, lowerBound: 0 },
+    {
+      l2: options.penalty,
+      priors: drafts.map(({ coefficient }) => coefficient * options.usualCoefficient),
+      lowerBound: 0,
+    },
   );
   const measures = drafts.map((draft, index) => withCoefficient(draft, coefficients[index]!, options.evidenceCap));
   return { intercept, measures };
@@ -59,7 +65,17 @@ function withCoefficient(draft: Measure, coefficient: number, evidenceCap: numbe
   const bins = draft.bins.map((bin) => {
     return { ...bin, weightOfEvidence: Math.max(-most, Math.min(most, bin.weightOfEvidence)) };
   });
-  return { ...draft, coefficient, bins };
+  return { ...draft, coefficient, bins: withoutEqualNeighbours(bins) };
+}
+
+function withoutEqualNeighbours(bins: readonly Bin[]): Bin[] {
+  return bins.reduce<Bin[]>((kept, bin) => {
+    const last = kept.at(-1);
+    if (last?.weightOfEvidence !== bin.weightOfEvidence) return [...kept, bin];
+    const authenticShare = last.authenticShare + bin.authenticShare;
+    const inauthenticShare = last.inauthenticShare + bin.inauthenticShare;
+    return [...kept.slice(0, -1), { ...last, authenticShare, inauthenticShare }];
+  }, []);
 }
 
 /** Uncalibrated log-odds of one reading. */

@@ -5,15 +5,19 @@ import { type Detector, detectorRef } from '../detectors/detector';
 import { AloiError } from '../domain/errors';
 import { logit } from '../lib/stats/logit';
 import { inauthenticClasses } from './bands';
+import { type BlankedField, measureBlanking } from './blanking';
 import { type CalibratedModel, fitCalibrated } from './calibrate';
 import { datasetsOf } from './case-weights';
+import { populationCalibrations } from './compare-calibrations';
 import { everybody, soldFollowers } from './error-rates';
 import { type Evaluation, evaluate } from './evaluate';
+import { evaluationRecord } from './evaluation-record';
 import { type ScorecardOptions, defaultFitOptions } from './fit-options';
 import type { LabelledProfile } from './labelled-profiles';
 import { type Readings, readProfiles } from './readings';
 import { detectorsDigest } from './ruleset';
 import { type Scorecard, scorecardSchema } from './scorecard';
+import { leastReadings, weighable, weighedDetectors } from './weighable';
 
 export interface LabelledSource {
   readonly profiles: readonly LabelledProfile[];
@@ -21,33 +25,39 @@ export interface LabelledSource {
   readonly sha256: string;
 }
 
-/** A scorecard, and how it did on data sets it was not allowed to see. */
+/** A scorecard, how it did on data sets it was not allowed to see, and what the want of a field does to people. */
 export interface Fitted {
   readonly scorecard: Scorecard;
   readonly evaluation: Evaluation;
+  readonly blanking: readonly BlankedField[];
+  /** Detectors that too few data sets could be read with: the scorecard does not know them. See weighable.ts. */
+  readonly unweighed: readonly string[];
 }
 
-/** @throws AloiError BAD_USER_INPUT where no two data sets hold accounts of both kinds, or nothing can be learned */
+/**
+ * @throws AloiError BAD_USER_INPUT where no two data sets hold enough accounts of both kinds, or nothing can be learned
+ */
 export function fitScorecard(
   { profiles, sha256 }: LabelledSource,
   detectors: readonly Detector<'account'>[],
   options: ScorecardOptions = defaultFitOptions,
 ): Fitted {
-  const readings = readProfiles(profiles, detectors);
+  const { readings, unweighed } = weighable(readProfiles(profiles, detectors), detectors);
+  const weighed = weighedDetectors(detectors, unweighed);
   const evaluation = evaluate(readings, options);
-  if (evaluation.sets.length < 2) {
-    const needed = 'at least two data sets that hold both genuine and other accounts';
+  if (evaluation.sets.length < 2 || readings.detectors.length === 0) {
+    const needed = `at least two data sets that hold ${leastReadings} genuine and ${leastReadings} other accounts or more`;
     throw new AloiError('BAD_USER_INPUT', `A scorecard is judged on data sets it has not seen: give ${needed}.`);
   }
   const calibrated = fitCalibrated(readings, options);
   if (!(calibrated.calibration.slope > 0)) {
     throw new AloiError('BAD_USER_INPUT', 'What the data sets teach does not hold for one left out: no scorecard.');
   }
-  const scorecard = rounded({
+  const learned = rounded({
     id: options.id,
     version: options.version,
-    detectors: detectors.map(detectorRef),
-    detectorsDigest: detectorsDigest(detectors),
+    detectors: weighed.map(detectorRef),
+    detectorsDigest: detectorsDigest(weighed),
     referencePrevalence: options.referencePrevalence,
     ...weights(calibrated, options),
     minimumCoverage: options.minimumCoverage,
@@ -56,16 +66,18 @@ export function fitScorecard(
     learnedOn: { sha256, sets: setsOf(readings, options) },
     fit: settings(options),
   });
-  return { scorecard: scorecardSchema.parse(scorecard), evaluation };
+  const blanking = measureBlanking(profiles, { scorecard: scorecardSchema.parse(learned), detectors });
+  const scorecard = { ...learned, evaluation: rounded(evaluationRecord(evaluation, blanking)) };
+  return { scorecard: scorecardSchema.parse(scorecard), evaluation, blanking, unweighed };
 }
 
 function weights(
-  { model, calibration }: CalibratedModel,
+  { model, calibration, cases }: CalibratedModel,
   { referencePrevalence }: ScorecardOptions,
 ): Pick<Scorecard, 'intercept' | 'calibration' | 'measures'> {
   return {
     intercept: calibration.intercept + calibration.slope * model.intercept + logit(referencePrevalence),
-    calibration: { method: 'platt', ...calibration },
+    calibration: { method: 'platt', ...calibration, populations: populationCalibrations(cases) },
     measures: model.measures,
   };
 }
@@ -84,14 +96,14 @@ function setsOf({ rows }: Readings, { setWeights }: ScorecardOptions): Scorecard
 }
 
 function settings(options: ScorecardOptions): Scorecard['fit'] {
-  const { fineBins, maximumBins, minimumBinShare, priorCases, authenticEvidenceShare } = options;
+  const { fineBins, maximumBins, minimumBinShare, priorCases, usualCoefficient } = options;
   const { penalty, evidenceCap, setWeights } = options;
   return {
     fineBins,
     maximumBins,
     minimumBinShare,
     priorCases,
-    authenticEvidenceShare,
+    usualCoefficient,
     penalty,
     evidenceCap,
     setWeights,
@@ -101,7 +113,7 @@ function settings(options: ScorecardOptions): Scorecard['fit'] {
 /** Six digits say all that the data do, and hide what the last bits of a sum depend on. */
 function rounded<T>(value: T): T {
   return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
-    typeof part === 'number' ? Number(part.toPrecision(6)) : part,
+    typeof part === 'number' && !Number.isInteger(part) ? Number(part.toPrecision(6)) : part,
   ) as T;
 }
 

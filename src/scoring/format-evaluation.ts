@@ -2,13 +2,11 @@
  * The evaluation as text for a terminal: what the scorecard does on data sets it was not learned on.
  */
 import type { ReliabilityBin } from '../lib/stats/forecast';
-import type { BlankedField } from './blanking';
+import { textTable } from '../lib/text/text-table';
+import { type BlankedField, allowedRise } from './blanking';
 import { everybody } from './error-rates';
 import type { Evaluation, Quality, SetEvaluation } from './evaluate';
 import type { ErrorRates, Scorecard } from './scorecard';
-
-/** Highest rise in mean probability that a field's absence may cause. */
-const allowedRise = 0.02;
 
 export function formatEvaluation(
   evaluation: Evaluation,
@@ -18,7 +16,7 @@ export function formatEvaluation(
   const trust = (dataset: string): string => String(options.setWeights[dataset] ?? 1);
   const blocks = [
     `Each data set left out of fit and calibration and then judged; figures at a prevalence of ${percent(options.referencePrevalence)}.`,
-    table([
+    textTable([
       [
         'data set',
         'trust',
@@ -36,14 +34,14 @@ export function formatEvaluation(
       ['pooled by trust', '', '', '', ...qualityCells(pooled), ...rateCells(errorRates[everybody]!)],
     ]),
     `Share flagged (probability from ${options.cut} on, declared bots aside), by subset:`,
-    table([['data set', 'subset', 'label', 'accounts', 'flagged'], ...sets.flatMap(subsetRows)]),
+    textTable([['data set', 'subset', 'label', 'accounts', 'flagged'], ...sets.flatMap(subsetRows)]),
     `Reliability of the held-out probabilities (base rate Brier ${baseBrier(options.referencePrevalence)}):`,
-    table([['from', 'to', 'accounts', 'weight', 'predicted', 'observed'], ...reliability.map(reliabilityRow)]),
+    textTable([['from', 'to', 'accounts', 'weight', 'predicted', 'observed'], ...reliability.map(reliabilityRow)]),
     'Error rates by population, with the number of accounts behind them (of pooled subsets: as foretell one more as well):',
-    table(errorRateRows(errorRates)),
+    textTable(errorRateRows(errorRates)),
   ];
-  if (more.scorecard) blocks.push('Measures of the scorecard:', table(measureRows(more.scorecard)));
-  if (more.blanking) blocks.push(blankingTitle(more.blanking), table(blankingRows(more.blanking)));
+  if (more.scorecard) blocks.push('Measures of the scorecard:', textTable(measureRows(more.scorecard)));
+  if (more.blanking) blocks.push(blankingTitle(more.blanking), textTable(blankingRows(more.blanking)));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -127,17 +125,4 @@ function baseBrier(prevalence: number): string {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
-}
-
-/** Columns as wide as their widest cell; the first row is the heading. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

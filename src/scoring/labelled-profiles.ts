@@ -9,11 +9,13 @@ import { createGunzip } from 'node:zlib';
 import { type CsvError, parse } from 'csv-parse';
 import { type Profile, unknownProfile } from '../domain/account';
 import { AloiError } from '../domain/errors';
+import { isVerifiedByX } from '../sources/file/x-profile';
 
 /**
  * What can be read, and the column it is read from unless the caller names another (`handle=username,bio=about`):
  * dataset, subset and label are required; label is `genuine`, `fake_follower` or `bot`; counts are whole numbers; flags
  * are 0/1 or true/false; times are ISO 8601. `defaultAvatar` is read where `hasAvatar` is empty, and says its opposite.
+ * What `isVerified` tells depends on `verifiedType` and `observedAt`: see isVerifiedByX.
  */
 export const labelledColumns = {
   dataset: 'dataset',
@@ -34,6 +36,7 @@ export const labelledColumns = {
   hasAvatar: 'has_profile_image',
   defaultAvatar: 'default_profile_image',
   isVerified: 'verified',
+  verifiedType: 'verified_type',
   isProtected: 'protected',
 } as const;
 export type LabelledColumn = keyof typeof labelledColumns;
@@ -146,14 +149,15 @@ function readRow(row: Row): LabelledProfile | string {
   if (row('dataset') === '') return 'no dataset';
   try {
     const observedAt = time(row, 'observedAt');
-    return { dataset: row('dataset'), subset: row('subset'), label, profile: readProfile(row), observedAt };
+    const profile = readProfile(row, observedAt);
+    return { dataset: row('dataset'), subset: row('subset'), label, profile, observedAt };
   } catch (error) {
     if (error instanceof FieldError) return error.message;
     throw error;
   }
 }
 
-function readProfile(row: Row): Profile {
+function readProfile(row: Row, observedAt: Date | null): Profile {
   const defaultAvatar = flag(row, 'defaultAvatar');
   return {
     ...unknownProfile,
@@ -169,7 +173,7 @@ function readProfile(row: Row): Profile {
     likesCount: count(row, 'likesCount'),
     listedCount: count(row, 'listedCount'),
     hasAvatar: flag(row, 'hasAvatar') ?? (defaultAvatar === null ? null : !defaultAvatar),
-    isVerified: flag(row, 'isVerified'),
+    isVerified: isVerifiedByX(flag(row, 'isVerified'), text(row, 'verifiedType'), observedAt),
     isProtected: flag(row, 'isProtected'),
   };
 }

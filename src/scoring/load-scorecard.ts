@@ -10,10 +10,10 @@ import { detectorsDigest } from './ruleset';
 import { type Scorecard, scorecardSchema } from './scorecard';
 
 /** Beside this file, in src/ as in dist/: the build copies the data along. */
-const scorecardFolder = join(__dirname, 'scorecards');
+export const scorecardFolder = join(__dirname, 'scorecards');
 
 export interface LoadOptions {
-  /** Told of detectors that the scorecard does not know: they run, and add no points. Not called where it knows all. */
+  /** Told of detectors that the scorecard does not know, where there are any: they add expert points at most. */
   readonly onUnweighed?: (detectors: readonly string[]) => void;
 }
 
@@ -25,13 +25,26 @@ export function loadScorecard(
   detectors: readonly Detector[],
   { id = 'profile', folder = scorecardFolder, ...options }: LoadOptions & { id?: string; folder?: string } = {},
 ): Scorecard {
+  return loadScorecardFile(newestFile(id, folder), detectors, options);
+}
+
+/**
+ * The newest committed scorecard whether or not it fits the detectors at hand, for telling how they stand with it.
+ * @throws AloiError CONFIGURATION where there is none, or it is malformed
+ */
+export function committedScorecard({ id = 'profile', folder = scorecardFolder } = {}): Scorecard {
+  const path = newestFile(id, folder);
+  return parseScorecard(readScorecard(path), basename(path));
+}
+
+function newestFile(id: string, folder: string): string {
   const versions = readdirSync(folder).flatMap((file) => {
     const version = new RegExp(`^${id}-(\\d+)\\.json$`).exec(file)?.[1];
     return version === undefined ? [] : [{ file, version: Number(version) }];
   });
   const newest = versions.sort((a, b) => b.version - a.version)[0];
   if (!newest) throw new AloiError('CONFIGURATION', `There is no scorecard "${id}": learn one with "aloi fit".`);
-  return loadScorecardFile(join(folder, newest.file), detectors, options);
+  return join(folder, newest.file);
 }
 
 /**
@@ -82,7 +95,15 @@ export function assertAgreement(scorecard: Scorecard, detectors: readonly Detect
       : detectorsDigest(learnedWith) !== scorecard.detectorsDigest && 'was learned with other options of its detectors';
   if (complaint === false) return;
   const what = `Scorecard ${scorecard.id}@${scorecard.version} ${complaint}.`;
-  throw new AloiError('CONFIGURATION', `${what} Learn it again with "aloi fit".`);
+  throw new AloiError('CONFIGURATION', `${what} ${remedy(missing, detectors)}`);
+}
+
+function remedy(missing: readonly string[], detectors: readonly Detector[]): string {
+  const ids = detectors.map(({ meta }) => meta.id);
+  const isGone = missing.some((ref) => !ids.includes(ref.slice(0, ref.lastIndexOf('@'))));
+  return isGone
+    ? 'Name the module that has it in ALOI_DETECTORS, or learn the scorecard again with "aloi fit".'
+    : 'Learn it again with "aloi fit".';
 }
 
 function accountRefs(detectors: readonly Detector[]): string[] {

@@ -3,11 +3,10 @@
  * many times over without running a detector again.
  */
 import type { Account } from '../domain/account';
-import type { Signal } from '../domain/signal';
-import type { Detector } from '../detectors/detector';
-import { runDetectors } from '../detectors/run';
+import { type Detector, detectorRef } from '../detectors/detector';
+import { type Gauges, gaugeDetectors } from '../detectors/gauge';
 import { gatherAccountFacts } from '../facts/gather';
-import { isDeclaredBot } from './bands';
+import { isTakenAtItsWord } from './bands';
 import type { Label, LabelledProfile } from './labelled-profiles';
 
 /** One labelled account as the detectors saw it. Lists run along `Readings.detectors`. */
@@ -22,6 +21,8 @@ export interface Reading {
   /** Confidence in [0,1] per detector; 0 where it abstained or failed. */
   readonly confidence: Float64Array;
   readonly declaredBot: boolean;
+  /** What detectors that are not weighed add by judgement; absent where there are none. See weighable.ts. */
+  readonly expertLogOdds?: number;
 }
 
 export interface Readings {
@@ -41,14 +42,16 @@ export function readProfiles(
   for (let start = 0; start < profiles.length; start += batchSize) {
     const batch = profiles.slice(start, start + batchSize);
     const facts = gatherAccountFacts(batch.map(asAccount));
-    const signals = runDetectors(
+    const gauges = gaugeDetectors(
       detectors,
       facts,
       batch.map(({ observedAt }) => observedAt),
     );
-    batch.forEach((labelled, index) => rows.push(readingOf(labelled, signals[index]!, detectors, weighed)));
+    const heard = weighed.map((index) => gauges[index]!);
+    const declared = gauges.filter((_, index) => detectors[index]!.meta.indicates === 'declared-bot');
+    batch.forEach((labelled, index) => rows.push(readingOf(labelled, index, heard, declared)));
   }
-  return { detectors: weighed.map((index) => `${detectors[index]!.meta.id}@${detectors[index]!.meta.version}`), rows };
+  return { detectors: weighed.map((index) => detectorRef(detectors[index]!)), rows };
 }
 
 /** An account that nobody stored: detectors are told its profile and its platform, never an id. */
@@ -56,20 +59,20 @@ function asAccount({ profile, observedAt }: LabelledProfile): Account {
   return { id: '0', platform: 'x', nativeId: '0', profile, observedAt };
 }
 
+/** @param declared what the detectors read that know a bot which says so */
 function readingOf(
   { dataset, subset, label }: LabelledProfile,
-  signals: readonly Signal[],
-  detectors: readonly Detector[],
-  weighed: readonly number[],
+  place: number,
+  heard: readonly Gauges[],
+  declared: readonly Gauges[],
 ): Reading {
-  const said = weighed.map((index) => signals[index]!);
   return {
     dataset,
     subset,
     label,
     inauthentic: label !== 'genuine',
-    suspicion: Float64Array.from(said, (signal) => (signal.outcome === 'scored' ? signal.suspicion : NaN)),
-    confidence: Float64Array.from(said, (signal) => (signal.outcome === 'scored' ? signal.confidence : 0)),
-    declaredBot: isDeclaredBot(signals, detectors),
+    suspicion: Float64Array.from(heard, ({ suspicion }) => suspicion[place]!),
+    confidence: Float64Array.from(heard, ({ confidence }) => confidence[place]!),
+    declaredBot: declared.some(({ suspicion }) => isTakenAtItsWord(suspicion[place]!)),
   };
 }

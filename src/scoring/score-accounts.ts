@@ -5,9 +5,10 @@ import type { Account } from '../domain/account';
 import type { AccountScore } from '../domain/score';
 import type { Signal, WeighedSignal } from '../domain/signal';
 import type { Detector } from '../detectors/detector';
-import { runDetectors } from '../detectors/run';
+import { detectorRunner } from '../detectors/run';
 import { classOf, verdictOf } from './bands';
 import { combine } from './combine';
+import { type ExpertLimits, expertLimits } from './expert-points';
 import { factsDigest } from './facts-digest';
 import { rulesetId } from './ruleset';
 import { type Scorecard, scorecardRef } from './scorecard';
@@ -15,7 +16,7 @@ import { type Subject, subjectsOf } from './subject';
 
 export interface ScoringRules {
   readonly scorecard: Scorecard;
-  /** Those that the scorecard was learned with, and any that it does not know yet: these add no points. */
+  /** Those that the scorecard was learned with, and any that it does not know yet: see expert-points.ts. */
   readonly detectors: readonly Detector<'account'>[];
 }
 
@@ -36,27 +37,48 @@ export function scoreSubjects(
   { scorecard, detectors, now }: ScoringRules & { readonly now: Date },
 ): AccountScore[] {
   const ruleset = rulesetId(scorecard, detectors);
-  const signals = runDetectors(
-    detectors,
-    subjects.map(({ facts }) => facts),
-    subjects.map(({ account }) => account.observedAt),
-  );
-  return subjects.map(({ account: { id, observedAt }, facts }, index) => ({
-    accountId: id,
-    ...judge(signals[index]!, scorecard, detectors),
-    scorecard: scorecardRef(scorecard),
-    ruleset,
-    observedAt,
-    factsDigest: factsDigest(facts),
-    computedAt: now,
-  }));
+  const limits = expertLimits(detectors, scorecard);
+  const run = detectorRunner(detectors);
+  const made = { scorecard: scorecardRef(scorecard), ruleset, computedAt: now };
+  return subjects.map((subject) => {
+    const signals = run(subject.facts, subject.account.observedAt);
+    return scoreOf(subject, signals, { scorecard, detectors }, limits, made);
+  });
 }
 
-type Judgement = Pick<AccountScore, 'logOdds' | 'probability' | 'coverage' | 'verdict' | 'class' | 'signals'>;
-
-function judge(signals: readonly Signal[], scorecard: Scorecard, detectors: readonly Detector[]): Judgement {
-  const { logOdds, probability, coverage, points } = combine(signals, scorecard);
-  const weighed: WeighedSignal[] = signals.map((signal, index) => ({ ...signal, points: points[index] ?? null }));
+/** Written out field by field, here and below: to spread an object that holds fractions takes engines microseconds. */
+function scoreOf(
+  { account: { id, observedAt, postsObservedAt }, facts }: Subject,
+  signals: readonly Signal[],
+  { scorecard, detectors }: ScoringRules,
+  limits: ExpertLimits,
+  made: Pick<AccountScore, 'scorecard' | 'ruleset' | 'computedAt'>,
+): AccountScore {
+  const { logOdds, probability, coverage, points } = combine(signals, scorecard, limits);
+  const weighed = signals.map((signal, index) => weigh(signal, points[index] ?? null));
   const verdict = verdictOf(probability, scorecard);
-  return { logOdds, probability, coverage, verdict, class: classOf(verdict, weighed, detectors), signals: weighed };
+  return {
+    accountId: id,
+    logOdds,
+    probability,
+    coverage,
+    verdict,
+    class: classOf(verdict, weighed, detectors),
+    signals: weighed,
+    scorecard: made.scorecard,
+    ruleset: made.ruleset,
+    observedAt,
+    factsDigest: factsDigest(facts, postsObservedAt),
+    computedAt: made.computedAt,
+  };
+}
+
+function weigh(signal: Signal, points: number | null): WeighedSignal {
+  if (signal.outcome === 'scored') {
+    const { outcome, suspicion, confidence, evidence, detector } = signal;
+    return { outcome, suspicion, confidence, evidence, detector, points };
+  }
+  if (signal.outcome === 'failed') return { outcome: 'failed', error: signal.error, detector: signal.detector, points };
+  const { outcome, because, detail, detector } = signal;
+  return { outcome, because, detail, detector, points };
 }

@@ -7,6 +7,7 @@ import { type AudienceFindings, noFindings } from '../domain/findings';
 import type { AccountScore } from '../domain/score';
 import type { AudienceObserver, ObserveAudience } from './audience-observer';
 import { type ScoreOrigin, isCurrent } from './is-current';
+import { newestPosts, type PostReader } from './newest-posts';
 import { rulesetId } from './ruleset';
 import { type ScoringRules, scoreSubjects } from './score-accounts';
 import { scorecardRef } from './scorecard';
@@ -23,6 +24,8 @@ export interface ScoringStore {
     counts(targetIds: readonly AccountId[]): Promise<readonly ({ readonly followers: number } | null)[]>;
   };
   readonly accounts: { byIds(ids: readonly AccountId[]): Promise<readonly (Account | null)[]> };
+  /** Asked for accounts of which posts are stored, and for no others. */
+  readonly posts: PostReader;
   readonly scores: {
     /** Facts and rules of the newest score of each account. */
     stamps(accountIds: readonly AccountId[]): Promise<readonly (ScoreOrigin | null)[]>;
@@ -86,7 +89,8 @@ export async function scoreAudience(
   let followers = await store.follows.walk(targetId, null, batchSize);
   while (followers.length > 0) {
     const ids = followers.map(({ followerId }) => followerId);
-    const subjects = subjectsOf((await store.accounts.byIds(ids)).filter((account) => account !== null));
+    const accounts = (await store.accounts.byIds(ids)).filter((account) => account !== null);
+    const subjects = subjectsOf(accounts, await newestPosts(store.posts, accounts));
     show(observers, subjects);
     const batch = await judge(store.scores, subjects, ruleset, (due) => scoreSubjects(due, { ...rules, now: now() }));
     await store.scores.append(batch.judged, runId);

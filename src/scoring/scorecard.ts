@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { accountClasses } from '../domain/score';
+import { evaluationSchema } from './evaluation-record';
 
 const share = z.number().min(0).max(1);
 const ref = z.string().regex(/^[a-z][a-z0-9-]*@[1-9]\d*$/, 'a detector and its version, such as sparse-profile@1');
@@ -31,6 +32,9 @@ const measureSchema = z
   })
   .refine(({ bins }) => bins[0]?.from === 0 && rises(bins.map(({ from }) => from)), 'bins must start at 0 and rise');
 
+/** Calibrated log-odds at equal class frequencies = intercept + slope × what the measures add up to. */
+const lineSchema = { slope: z.number().positive(), intercept: z.number() };
+
 const errorRatesSchema = z.strictObject({
   sensitivity: share,
   /** Labelled accounts behind it; of pooled populations, as many as foretell a further one as well as they do. */
@@ -51,7 +55,12 @@ export const scorecardSchema = z
     /** Log-odds of an account about which no measure says anything, calibration and reference prevalence included. */
     intercept: z.number(),
     /** Platt scaling, from predictions on data sets left out: every contribution is multiplied by the slope. */
-    calibration: z.strictObject({ method: z.literal('platt'), slope: z.number().positive(), intercept: z.number() }),
+    calibration: z.strictObject({
+      method: z.literal('platt'),
+      ...lineSchema,
+      /** The line that would hold where all inauthentic accounts were of one kind; not used for scores. */
+      populations: z.record(z.string(), z.strictObject(lineSchema)).optional(),
+    }),
     measures: z.array(measureSchema).min(1),
     /** Least coverage with which a probability is given. */
     minimumCoverage: share,
@@ -82,6 +91,8 @@ export const scorecardSchema = z
     }),
     /** The settings of the fit; it draws no random number, so there is no seed. */
     fit: z.record(z.string(), z.union([z.number(), z.record(z.string(), z.number())])),
+    /** How it did on data sets left out; absent where that was not kept. */
+    evaluation: evaluationSchema.optional(),
   })
   .refine(({ measures }) => new Set(measures.map((each) => each.detector)).size === measures.length, 'a measure twice')
   .refine(
@@ -92,6 +103,7 @@ export const scorecardSchema = z
 export type Scorecard = DeepReadonly<z.infer<typeof scorecardSchema>>;
 export type Measure = Scorecard['measures'][number];
 export type Bin = Measure['bins'][number];
+export type ScorecardEvaluation = NonNullable<Scorecard['evaluation']>;
 export type ErrorRates = DeepReadonly<z.infer<typeof errorRatesSchema>>;
 
 type DeepReadonly<T> = T extends readonly (infer Item)[]

@@ -18,8 +18,8 @@ export interface BinOptions {
   readonly minimumBinShare: number;
   /** Cases added to each class, spread over the bins as both classes together are: they draw the evidence toward 0. */
   readonly priorCases: number;
-  /** Share of its worth that evidence for an account keeps, [0,1]; evidence against it keeps all. */
-  readonly authenticEvidenceShare: number;
+  /** Share of inauthentic accounts, (0,1), in the population whose average account has no evidence either way. */
+  readonly referencePrevalence: number;
 }
 
 /** A bin under construction: where it starts, and the case weight of either class in it. */
@@ -46,12 +46,27 @@ export function weighBins(
   const fine = mergeSmall(draftBins(read, weights, detector, options.fineBins), options.minimumBinShare);
   const total = { authentic: totalOf(fine, 'authentic'), inauthentic: totalOf(fine, 'inauthentic') };
   if (total.authentic === 0) return [{ from: 0, authenticShare: 0, inauthenticShare: 0, weightOfEvidence: 0 }];
-  return coarse(rising(fine, total, options), options.maximumBins).map((bin) => ({
+  const bins = coarse(rising(fine, total, options), options.maximumBins).map((bin) => ({
     from: bin.from,
     authenticShare: bin.authentic / total.authentic,
     inauthenticShare: bin.inauthentic / total.inauthentic,
     weightOfEvidence: bin.evidence,
   }));
+  return centred(bins, options.referencePrevalence);
+}
+
+/**
+ * Moves the evidence so that the average account has none: who is not known in something is then taken for average in
+ * it, and not for an even chance. It is what an additive model's Shapley values are relative to (Lundberg and Lee 2017).
+ */
+function centred(bins: readonly Bin[], prevalence: number): Bin[] {
+  const average = sum(
+    bins.map(
+      ({ authenticShare, inauthenticShare, weightOfEvidence }) =>
+        ((1 - prevalence) * authenticShare + prevalence * inauthenticShare) * weightOfEvidence,
+    ),
+  );
+  return bins.map((bin) => ({ ...bin, weightOfEvidence: bin.weightOfEvidence - average }));
 }
 
 function draftBins(read: readonly Reading[], weights: Float64Array, detector: number, bins: number): Draft[] {
@@ -76,21 +91,14 @@ function mergeSmall(drafts: readonly Draft[], minimumShare: number): Draft[] {
 }
 
 /** More suspicion never speaks more for authentic: what falls from bin to bin is noise, or a detector upside down. */
-function rising(
-  drafts: readonly Draft[],
-  total: Omit<Draft, 'from'>,
-  { priorCases, authenticEvidenceShare }: BinOptions,
-): WeighedDraft[] {
+function rising(drafts: readonly Draft[], total: Omit<Draft, 'from'>, { priorCases }: BinOptions): WeighedDraft[] {
   const raw = drafts.map((draft) => {
     const prior = (priorCases * massOf(draft)) / (total.authentic + total.inauthentic);
     const inauthentic = (draft.inauthentic + prior) / (total.inauthentic + priorCases);
     return Math.log(inauthentic / ((draft.authentic + prior) / (total.authentic + priorCases)));
   });
   const monotone = isotonic(raw, drafts.map(massOf));
-  return drafts.map((draft, index) => {
-    const full = monotone[index]!;
-    return { ...draft, evidence: full < 0 ? full * authenticEvidenceShare : full };
-  });
+  return drafts.map((draft, index) => ({ ...draft, evidence: monotone[index]! }));
 }
 
 /** Merges equal neighbours, then those whose merging loses least evidence, until there are few enough. */

@@ -68,6 +68,23 @@ test('a detector without a say moves nothing: zero points, and no less coverage 
   expect(combine([...both, scored('declared-machine', 1)], exampleScorecard).points[2]).toBe(0);
 });
 
+test('what the scorecard does not know adds its expert points, exactly, and no coverage', () => {
+  const limits = new Map([
+    ['newcomer@1', 4],
+    ['latecomer@1', 5],
+  ]);
+  const signals = [...both, scored('newcomer', 0.75, 0.5), abstained('latecomer')];
+  const { logOdds, points, coverage } = combine(signals, exampleScorecard, limits);
+  const without = combine(both, exampleScorecard);
+  expect(points[2]).toBeCloseTo(4 * 0.5 * 0.5, 12);
+  expect(points[3]).toBeNull();
+  const total = points.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  expect(exampleScorecard.intercept + total / pointsPerLogOdds).toBeCloseTo(logOdds!, 12);
+  expect(logOdds).toBeCloseTo(without.logOdds! + 1 / pointsPerLogOdds, 12);
+  expect(coverage).toBe(without.coverage);
+  expect(combine([scored('newcomer', 1)], exampleScorecard, limits)).toMatchObject({ probability: null, coverage: 0 });
+});
+
 test('below the least coverage there is no probability, and nothing at all has none', () => {
   const strict = { ...exampleScorecard, minimumCoverage: 0.9 };
   const { logOdds, probability, coverage, points } = combine([both[0]!], strict);

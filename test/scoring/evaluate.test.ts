@@ -55,3 +55,11 @@ test('prevalence moves every log-odds alike', () => {
   const shift = calibratedLogOdds(calibrated, row!, 0.5) - calibratedLogOdds(calibrated, row!, 0.15);
   expect(shift).toBeCloseTo(Math.log(0.85 / 0.15), 12);
 });
+
+test('points by judgement move a forecast as they move a score', () => {
+  const calibrated = fitCalibrated({ ...readings, rows: without(readings.rows, 'set-a') }, options);
+  const [row] = readings.rows;
+  const judged = { ...row!, expertLogOdds: 0.7 };
+  const shift = calibratedLogOdds(calibrated, judged, 0.15) - calibratedLogOdds(calibrated, row!, 0.15);
+  expect(shift).toBeCloseTo(0.7, 12);
+});

@@ -54,6 +54,22 @@ test('the avatar is known from either column, and the picture column goes first'
   expect(profiles.map(({ profile }) => profile.hasAvatar)).toEqual([true, false, false, true, null]);
 });
 
+test('a mark of verification is a fact as long as it was not for sale, or where its type still is', async () => {
+  const path = write(
+    'verified.csv',
+    ['1,2020-01-02', '0,2020-01-02', '1,2023-04-20', '0,2023-04-20', '1,', '0,'].map((row) => `a,b,bot,${row},`),
+    'dataset,subset,label,verified,crawled_at,verified_type',
+  );
+  const { profiles } = await readLabelledProfiles(path);
+  expect(profiles.map(({ profile }) => profile.isVerified)).toEqual([true, false, null, null, null, null]);
+  const typed = ['business', 'blue', 'none'].map((type) => `a,b,bot,1,2024-01-01,${type}`);
+  const { profiles: later } = await readLabelledProfiles(
+    write('typed.csv', typed, 'dataset,subset,label,verified,crawled_at,kind'),
+    parseColumns('verifiedType=kind'),
+  );
+  expect(later.map(({ profile }) => profile.isVerified)).toEqual([true, null, null]);
+});
+
 test('bad rows are reported with their line and passed over', async () => {
   const path = write('bad.csv', [
     'a,b,robot,,x,,,,,,,,,',

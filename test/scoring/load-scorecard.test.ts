@@ -44,10 +44,10 @@ test('detectors that were removed or raised in version are named', () => {
   );
   expect(() => {
     assertAgreement(exampleScorecard, raised);
-  }).toThrow(/knows lonely-account@1, which is not registered/);
+  }).toThrow(/knows lonely-account@1, which is not registered\. Learn it again/);
   expect(() => {
     assertAgreement(exampleScorecard, exampleDetectors.slice(1));
-  }).toThrow(/example@3 knows lonely-account@1[^]*aloi fit/);
+  }).toThrow(/example@3 knows lonely-account@1[^]*ALOI_DETECTORS[^]*aloi fit/);
 });
 
 test('detectors that it does not know may stand beside its own, and are told of', () => {

@@ -12,6 +12,15 @@ test('it does not depend on the order of keys or of detectors', () => {
   expect(ruleset).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test('points that nobody has weighed are part of the rules; where there are none, nothing changes', () => {
+  const newcomer = { ...exampleDetectors[0]!, meta: { ...exampleDetectors[0]!.meta, id: 'newcomer' } };
+  const judged = (expertPoints: number) =>
+    rulesetId(exampleScorecard, [...exampleDetectors, { ...newcomer, meta: { ...newcomer.meta, expertPoints } }]);
+  expect(judged(0)).toBe(rulesetId(exampleScorecard, [...exampleDetectors, newcomer]));
+  expect(judged(2)).not.toBe(judged(0));
+  expect(judged(3)).not.toBe(judged(2));
+});
+
 test('a weight, an option or a version makes another ruleset', () => {
   const [first, ...others] = exampleDetectors;
   expect(rulesetId({ ...exampleScorecard, intercept: -1.71 }, exampleDetectors)).not.toBe(ruleset);

@@ -66,6 +66,17 @@ test('a score is current for the same rules, moment and facts, and for no other'
   expect(isCurrent(null, known, few!.ruleset)).toBe(false);
 });
 
+test('a score is current for the posts it was made from, which need not be read to see it', () => {
+  const read = new Date('2023-01-01T00:00:00Z');
+  const withPosts = { ...account('1', 2), postsObservedAt: read };
+  const [score] = scoreAccounts([withPosts], rules);
+  const [known, later, none] = subjectsOf([withPosts, { ...withPosts, postsObservedAt: now }, account('1', 2)]);
+  expect(isCurrent(score, known!, score!.ruleset)).toBe(true);
+  expect(isCurrent(score, later!, score!.ruleset)).toBe(false);
+  expect(isCurrent(score, none!, score!.ruleset)).toBe(false);
+  expect(isCurrent(few, none!, score!.ruleset)).toBe(true);
+});
+
 test('a detector that the scorecard does not know runs, and moves neither score nor coverage', () => {
   const newcomer = { ...exampleDetectors[1]!, meta: { ...exampleDetectors[1]!.meta, id: 'newcomer' } };
   const [score] = scoreAccounts([account('1', 2)], { ...rules, detectors: [...rules.detectors, newcomer] });

@@ -3,6 +3,7 @@
  */
 import { type Account, unknownProfile } from '../../src/domain/account';
 import type { AudienceFindings } from '../../src/domain/findings';
+import type { Post } from '../../src/domain/post';
 import type { AccountScore } from '../../src/domain/score';
 import type { SeenFollower } from '../../src/scoring/audience-observer';
 import { type ScoringProgress, type ScoringStore, scoreAudience } from '../../src/scoring/score-audience';
@@ -11,6 +12,11 @@ import { exampleDetectors, exampleScorecard } from './example-scorecard';
 const targetId = '900';
 const rules = { scorecard: exampleScorecard, detectors: exampleDetectors.slice(0, 3) };
 const observedAt = new Date('2022-10-01T00:00:00Z');
+
+const postOf: Omit<Post, 'accountId' | 'observedAt'> = {
+  ...{ nativeId: '1', postedAt: observedAt, text: 'a ferry was late', application: null, isRepost: false },
+  ...{ inReplyTo: null, likesCount: null, repostsCount: null, repliesCount: null },
+};
 
 /** A store in memory that keeps the contract of the real one as far as scoring relies on it. */
 function memoryStore(followers: number) {
@@ -25,6 +31,8 @@ function memoryStore(followers: number) {
     };
   });
   const history: AccountScore[] = [];
+  const postsOf = new Map<string, Post[]>();
+  const postReads: (readonly string[])[] = [];
   const projected = new Map<string, string>();
   const runs: { ruleset: string; accountCount?: number; findings?: AudienceFindings }[] = [];
   const newest = (id: string) =>
@@ -47,6 +55,12 @@ function memoryStore(followers: number) {
       counts: () => Promise.resolve([{ followers }]),
     },
     accounts: { byIds: (ids) => Promise.resolve(ids.map((id) => accounts.find((each) => each.id === id) ?? null)) },
+    posts: {
+      newest: (ids) => {
+        postReads.push(ids);
+        return Promise.resolve(ids.map((id) => postsOf.get(id) ?? []));
+      },
+    },
     scores: {
       stamps: (ids) => Promise.resolve(ids.map(stampOf)),
       project: (ids) => {
@@ -74,7 +88,7 @@ function memoryStore(followers: number) {
       },
     },
   };
-  return { store, accounts, history, projected, runs };
+  return { store, accounts, history, projected, runs, postsOf, postReads };
 }
 
 test('every follower is judged once; those known by id alone are unknown and not kept', async () => {
@@ -140,6 +154,28 @@ test('observers see everybody once, in order, and what they found is kept with t
   expect(runs.at(-1)).toMatchObject({ findings });
   await scoreAudience(store, targetId, { ...rules, observe });
   expect(seen).toHaveLength(50);
+});
+
+test('posts are read for the followers that have some, and newer ones make a score anew', async () => {
+  const { store, accounts, postsOf, postReads } = memoryStore(25);
+  await scoreAudience(store, targetId, { ...rules, batchSize: 10 });
+  expect(postReads).toEqual([]);
+  const seen: SeenFollower[] = [];
+  const observe = [() => ({ see: (batch: readonly SeenFollower[]) => seen.push(...batch), findings: () => ({}) })];
+  const importPosts = (index: number, postsObservedAt: Date) => {
+    const account = { ...accounts[index]!, postsObservedAt };
+    accounts[index] = account;
+    postsOf.set(account.id, [{ ...postOf, accountId: account.id, observedAt: postsObservedAt }]);
+  };
+  importPosts(3, observedAt);
+  importPosts(21, observedAt);
+  expect(await scoreAudience(store, targetId, { ...rules, observe, batchSize: 10 })).toMatchObject({ scoredCount: 2 });
+  expect(postReads).toEqual([['4'], ['22']]);
+  const speaking = seen.filter(({ facts }) => facts.postTexts !== undefined);
+  expect(speaking.map(({ accountId }) => accountId)).toEqual(['4', '22']);
+  expect(await scoreAudience(store, targetId, rules)).toMatchObject({ scoredCount: 0 });
+  importPosts(3, new Date(observedAt.getTime() + 1));
+  expect(await scoreAudience(store, targetId, rules)).toMatchObject({ scoredCount: 1 });
 });
 
 test('stopped in the middle it goes on where it was', async () => {

@@ -9,7 +9,7 @@ const options: BinOptions = {
   maximumBins: 8,
   minimumBinShare: 0.02,
   priorCases: 0,
-  authenticEvidenceShare: 1,
+  referencePrevalence: 0.5,
 };
 
 /** `counts`: how many readings of each suspicion. */
@@ -37,10 +37,21 @@ test('the evidence of a bin is the log of how much likelier it is for the inauth
   expect(bins[1]).toMatchObject({ authenticShare: 0.2, inauthenticShare: 0.8 });
 });
 
-test('prior cases draw it toward nothing, and evidence for an account can count less', () => {
-  const [low, high] = weighBins(plain, 0, {}, { ...options, priorCases: 1000, authenticEvidenceShare: 0.5 });
+test('prior cases draw it toward nothing', () => {
+  const [low, high] = weighBins(plain, 0, {}, { ...options, priorCases: 1000 });
   expect(high!.weightOfEvidence).toBeCloseTo(Math.log(0.65 / 0.35), 12);
-  expect(low!.weightOfEvidence).toBeCloseTo(-Math.log(0.65 / 0.35) / 2, 12);
+  expect(low!.weightOfEvidence).toBeCloseTo(-Math.log(0.65 / 0.35), 12);
+});
+
+test.each([0.01, 0.15, 0.5, 0.9])('the average account where %d are inauthentic has no evidence', (prevalence) => {
+  const rows = [...readings({ 0: 70, 0.3: 20, 0.8: 10 }, false), ...readings({ 0: 30, 0.3: 30, 0.8: 40 }, true)];
+  const bins = weighBins(rows, 0, {}, { ...options, referencePrevalence: prevalence });
+  const average = bins.reduce((total, { authenticShare, inauthenticShare, weightOfEvidence }) => {
+    return total + ((1 - prevalence) * authenticShare + prevalence * inauthenticShare) * weightOfEvidence;
+  }, 0);
+  expect(average).toBeCloseTo(0, 12);
+  // Only where nought lies has moved: what one reading is worth beside another has not.
+  expect(bins[2]!.weightOfEvidence - bins[0]!.weightOfEvidence).toBeCloseTo(Math.log(4 / 1 / (3 / 7)), 12);
 });
 
 test('a large data set does not outvote a small one, and a set of one class says nothing', () => {
