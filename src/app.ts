@@ -5,16 +5,28 @@
 import { createHash } from 'node:crypto';
 import { openCache, type Cache } from './cache/open-cache';
 import type { Config } from './config';
-import { accountDetectors, detectors } from './detectors/registry';
+import type { Detector } from './detectors/detector';
+import { loadExternalDetectors } from './detectors/load-external';
+import { accountDetectorsOf, audienceDetectorsOf, registeredDetectors } from './detectors/registry';
 import type { AccountId } from './domain/account';
 import { createScorer } from './graphql/scorer';
 import { createApi, type Api } from './graphql/server';
 import { importFollowers, type ImportOptions, type ImportReport } from './ingest/import-followers';
 import type { ImportProgress } from './ingest/import-progress';
+import {
+  importPosts,
+  type PostImportOptions,
+  type PostImportProgress,
+  type PostImportReport,
+} from './ingest/import-posts';
 import { createLog, type Log } from './lib/log';
 import { loadScorecard, loadScorecardFile } from './scoring/load-scorecard';
+import { observeAudienceSignals } from './scoring/observe-audience-signals';
+import { observeRuleSets } from './scoring/observe-rule-sets';
+import { retainedScorecards } from './scoring/retained-scorecards';
 import type { Scorecard } from './scoring/scorecard';
 import { scoreAudience, type ScoringProgress, type ScoringReport } from './scoring/score-audience';
+import type { PostSource } from './sources/post-source';
 import type { FollowerSource } from './sources/source';
 import { keepEmbeddedRunning } from './store/embedded/keep-running';
 import { ensureDatabase } from './store/ensure-database';
@@ -36,6 +48,12 @@ export interface App {
     options: ImportOptions,
     onProgress?: (progress: ImportProgress) => void,
   ): Promise<ImportReport>;
+  /** Stores the posts that a source lists; see ingest/import-posts.ts. */
+  importPosts(
+    source: PostSource,
+    options: PostImportOptions,
+    onProgress?: (progress: PostImportProgress) => void,
+  ): Promise<PostImportReport>;
   /** Scores the followers of a target and projects the verdicts onto its follow rows. */
   scoreAudience(targetId: AccountId, onProgress?: (progress: ScoringProgress) => void): Promise<ScoringReport>;
   createApi(firstQuery?: string): Promise<Api>;
@@ -77,7 +95,10 @@ export async function openDatabase(config: Config, log = createLog(config.logLev
 /** Everything, on a database whose schema is brought up to date first. */
 export async function openApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel);
-  const scorecard = scorecardOf(config, log);
+  const detectors = registeredDetectors(loadExternalDetectors(config.detectorModules));
+  const accountDetectors = accountDetectorsOf(detectors);
+  const scorecard = scorecardOf(config, accountDetectors, log);
+  const scorecards = retainedScorecards(scorecard);
   const database = await openDatabase(config, log);
   const { store } = database;
   let cache: Cache | undefined;
@@ -99,15 +120,23 @@ export async function openApp(config: Config): Promise<App> {
         await cache.clear();
       }
     },
+    importPosts: async (source, options, onProgress) => {
+      try {
+        return await importPosts(store, source, options, onProgress);
+      } finally {
+        await cache.clear();
+      }
+    },
     scoreAudience: async (targetId, onProgress) => {
       try {
-        return await scoreAudience(store, targetId, { scorecard, detectors: accountDetectors, onProgress });
+        const observe = [observeRuleSets, observeAudienceSignals(audienceDetectorsOf(detectors))];
+        return await scoreAudience(store, targetId, { scorecard, detectors: accountDetectors, observe, onProgress });
       } finally {
         await cache.clear();
       }
     },
     createApi: (firstQuery) =>
-      createApi({ ...config, reads: store, cache, scorer, detectors, health: store, log, firstQuery }),
+      createApi({ ...config, reads: store, cache, scorer, scorecards, detectors, health: store, log, firstQuery }),
     close: async () => {
       try {
         await cache.close();
@@ -118,14 +147,14 @@ export async function openApp(config: Config): Promise<App> {
   };
 }
 
-/** A new detector works before it has a weight: it is heard, and moves no score. */
-function scorecardOf({ scorecardPath }: Config, log: Log): Scorecard {
-  const onUnweighed = (detectors: readonly string[]): void => {
-    log.warn({ detectors }, 'the scorecard does not know these detectors: they add no points');
+/** A new detector works before it has a weight: it is heard, and adds its expert points. */
+function scorecardOf({ scorecardPath }: Config, detectors: readonly Detector[], log: Log): Scorecard {
+  const onUnweighed = (unweighed: readonly string[]): void => {
+    log.info({ detectors: unweighed }, 'the scorecard has not weighed these detectors: they add expert points at most');
   };
   return scorecardPath === undefined
-    ? loadScorecard(accountDetectors, { onUnweighed })
-    : loadScorecardFile(scorecardPath, accountDetectors, { onUnweighed });
+    ? loadScorecard(detectors, { onUnweighed })
+    : loadScorecardFile(scorecardPath, detectors, { onUnweighed });
 }
 
 /**

@@ -1,9 +1,9 @@
 /**
- * aloi emit: writes what the outside may rely on (the schema, the catalogue of detectors, the README's table of
- * them) from the code, or with --check says whether the files in the checkout are what the code would write.
+ * aloi emit: writes what the outside may rely on (the schema, the catalogue of detectors, the model cards, the README's
+ * table of detectors) from the code, or with --check says whether the files in the checkout are what it would write.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { AloiError } from '../domain/errors';
 import { projectRoot } from '../lib/project-root';
 import type { CommandDefinition } from './command';
@@ -20,7 +20,10 @@ export const emit: CommandDefinition = (program) => {
       );
       const names = stale.map(({ path }) => relative(projectRoot, path)).join(', ');
       if (check && stale.length > 0) throw new AloiError('CONFLICT', `Not current: ${names}. Run aloi emit.`);
-      for (const { path, content } of stale) writeFileSync(path, content);
+      for (const { path, content } of stale) {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, content);
+      }
       process.stdout.write(stale.length === 0 ? 'All current.\n' : `Written: ${names}\n`);
     });
 };

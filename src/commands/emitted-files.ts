@@ -1,12 +1,17 @@
 /**
- * The files that are made from the code: schema, catalogue of detectors, and the README's generated parts.
+ * The files that are made from the code: schema, catalogue of detectors, model cards, and the README's generated parts.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectorCatalogue, type CatalogueEntry } from '../detectors/catalogue';
+import { detectors } from '../detectors/registry';
 import { errorCatalogue } from '../graphql/errors/api-error-codes';
 import { printApiSchema } from '../graphql/schema';
 import { projectRoot } from '../lib/project-root';
+import { committedScorecard } from '../scoring/load-scorecard';
+import { committedScorecards } from '../scoring/retained-scorecards';
+import { standingWith } from '../scoring/standing';
+import { scorecardFiles } from './scorecard-files';
 
 export interface EmittedFile {
   readonly path: string;
@@ -20,14 +25,23 @@ export function emittedFiles(): EmittedFile[] {
     { path: join(projectRoot, 'schema', 'schema.graphql'), content: printApiSchema() },
     {
       path: join(projectRoot, 'schema', 'detectors.json'),
-      content: `${JSON.stringify(detectorCatalogue(), undefined, 2)}\n`,
+      content: `${JSON.stringify(catalogue(), undefined, 2)}\n`,
     },
     {
       path: join(projectRoot, 'schema', 'errors.json'),
       content: `${JSON.stringify(errorCatalogue(), undefined, 2)}\n`,
     },
+    ...scorecardFiles(committedScorecards(), detectors).map(({ name, content }) => {
+      return { path: join(projectRoot, 'schema', 'scorecards', name), content };
+    }),
     { path: readme, content: withQueries(withDetectorTable(readFileSync(readme, 'utf8'))) },
   ];
+}
+
+/** Of our own detectors, as they stand with the committed scorecard: what is configured here is nobody else's affair. */
+function catalogue(): CatalogueEntry[] {
+  const scorecard = committedScorecard();
+  return detectorCatalogue((detector) => standingWith(scorecard, detector));
 }
 
 function withDetectorTable(readme: string): string {
@@ -45,8 +59,8 @@ function withQueries(readme: string): string {
 }
 
 function detectorTable(): string {
-  const rows = detectorCatalogue().map((entry) => `| ${cellsOf(entry).join(' | ')} |`);
-  return ['| Detector | This account … | Needs | Speaks for |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const rows = catalogue().map((entry) => `| ${cellsOf(entry).join(' | ')} |`);
+  return ['| Detector | This account or audience … | Needs | Speaks for |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function cellsOf({ id, scope, title, requires, indicates, benign }: CatalogueEntry): string[] {

@@ -2,12 +2,12 @@
  * aloi fit: learns the weights of a scorecard from labelled profiles and writes it as versioned data.
  */
 import { writeFileSync } from 'node:fs';
-import { accountDetectors } from '../detectors/registry';
 import { fitScorecard, serialiseScorecard } from '../scoring/fit';
 import { defaultFitOptions } from '../scoring/fit-options';
 import { formatEvaluation } from '../scoring/format-evaluation';
 import { parseCount, type CommandDefinition } from './command';
-import { columnsOption, dataOption, readLabelledData, type DataFlags } from './labelled-data';
+import { configuredDetectors } from './configured-detectors';
+import { columnsOption, dataOption, readLabelledData, tellUnweighed, type DataFlags } from './labelled-data';
 
 export const fit: CommandDefinition = (program) => {
   program
@@ -19,8 +19,12 @@ export const fit: CommandDefinition = (program) => {
     .option('--version <n>', 'version of the scorecard', parseCount(1), defaultFitOptions.version)
     .action(async ({ out, version, ...flags }: DataFlags & { out: string; version: number }) => {
       const labelled = await readLabelledData(flags);
-      const fitted = fitScorecard(labelled, accountDetectors, { ...defaultFitOptions, version });
+      const { evaluation, ...fitted } = fitScorecard(labelled, configuredDetectors(), {
+        ...defaultFitOptions,
+        version,
+      });
       writeFileSync(out, serialiseScorecard(fitted.scorecard));
-      process.stdout.write(formatEvaluation(fitted.evaluation, { scorecard: fitted.scorecard }));
+      tellUnweighed(fitted);
+      process.stdout.write(formatEvaluation(evaluation, fitted));
     });
 };

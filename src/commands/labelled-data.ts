@@ -1,6 +1,7 @@
 /**
  * Labelled profiles as the commands fit and evaluate read them; rows that cannot be read are told of, not hidden.
  */
+import type { Fitted } from '../scoring/fit';
 import type { LabelledProfiles } from '../scoring/labelled-profiles';
 import { parseColumns, readLabelledProfiles } from '../scoring/labelled-profiles';
 
@@ -16,6 +17,12 @@ export const columnsOption = [
 ] as const;
 
 const problemsShown = 5;
+
+/** What a fit could not weigh is told of, not hidden. */
+export function tellUnweighed({ unweighed }: Pick<Fitted, 'unweighed'>): void {
+  if (unweighed.length === 0) return;
+  process.stderr.write(`left without a weight, read in too few data sets: ${unweighed.join(', ')}\n`);
+}
 
 export async function readLabelledData({ data, columns }: DataFlags): Promise<LabelledProfiles> {
   const labelled = await readLabelledProfiles(data, columns === undefined ? {} : parseColumns(columns));

@@ -6,6 +6,7 @@ import { emit } from './emit';
 import { evaluate } from './evaluate';
 import { fit } from './fit';
 import { importFile } from './import';
+import { importPostsFile } from './import-posts';
 import { migrate } from './migrate';
 import { newDetectorCommand } from './new-detector-command';
 import { score } from './score';
@@ -14,6 +15,7 @@ import { serve } from './serve';
 export const commands: readonly CommandDefinition[] = [
   serve,
   importFile,
+  importPostsFile,
   score,
   migrate,
   fit,

@@ -11,56 +11,130 @@ export class AnswerError extends Error {
   }
 }
 
+type Messages = Readonly<Record<string, string>>;
+
 /**
  * @param messages the sentences of the detector's meta, by name
  * @returns the answer, reduced to the fields of the contract
  * @throws AnswerError when it is neither a proper reading nor a proper abstention
  */
-export function checkAnswer(answer: unknown, messages: Readonly<Record<string, string>>): Scored | Abstained {
-  if (!isRecord(answer)) throw new AnswerError('NotASignal');
-  if (answer.outcome === 'abstained') return checkAbstained(answer);
-  if (answer.outcome === 'scored') return checkScored(answer, messages);
+export function checkAnswer(answer: unknown, messages: Messages): Scored | Abstained {
+  const said = saidIn(answer);
+  if (said.outcome === 'abstained') return checkAbstained(said);
+  const { suspicion, confidence, evidence } = said;
+  assertShare(suspicion, 'SuspicionOutOfRange');
+  assertShare(confidence, 'ConfidenceOutOfRange');
+  assertList(evidence);
+  // Copied first and checked then: what was checked cannot be changed any more.
+  const copies = evidence.map(copyOf);
+  for (const copy of copies) assertEvidence(copy, { messages });
+  return { outcome: 'scored', suspicion, confidence, evidence: copies as [Evidence, ...Evidence[]] };
+}
+
+/** The numbers of one answer of a detector after another. */
+export interface Gauge extends Checked {
+  /** NaN where there is no reading. */
+  suspicion: number;
+  confidence: number;
+}
+
+/**
+ * The same check, by which only the numbers are kept.
+ * @param gauge is written to; NaN and 0 for an abstention
+ * @throws AnswerError as above; then the numbers are left as they were
+ */
+export function gaugeAnswer(answer: unknown, gauge: Gauge): void {
+  const said = saidIn(answer);
+  if (said.outcome === 'abstained') {
+    checkAbstained(said);
+    gauge.suspicion = NaN;
+    gauge.confidence = 0;
+    return;
+  }
+  const { suspicion, confidence, evidence } = said;
+  assertShare(suspicion, 'SuspicionOutOfRange');
+  assertShare(confidence, 'ConfidenceOutOfRange');
+  assertList(evidence);
+  for (let index = 0; index < evidence.length; index++) assertEvidence(evidence[index], gauge);
+  gauge.suspicion = suspicion;
+  gauge.confidence = confidence;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function saidIn(answer: unknown): Fields {
+  if (isRecord(answer)) {
+    if (answer.outcome === 'scored' || answer.outcome === 'abstained') return answer;
+    if (typeof answer.then === 'function') ignoreLater(answer);
+  }
   throw new AnswerError('NotASignal');
 }
 
-function checkAbstained({ because, detail }: Record<string, unknown>): Abstained {
+/** A promise is no signal, and nobody waits for it: were it to fail, unheard, it would end the process. */
+function ignoreLater(promise: unknown): void {
+  Promise.resolve(promise).catch(() => undefined);
+}
+
+function checkAbstained({ because, detail }: Fields): Abstained {
   const reason = abstentionReasons.find((known) => known === because);
   if (!reason) throw new AnswerError('UnknownAbstention');
   return { outcome: 'abstained', because: reason, detail: typeof detail === 'string' ? detail : '' };
 }
 
-function checkScored(answer: Record<string, unknown>, messages: Readonly<Record<string, string>>): Scored {
-  const { suspicion, confidence, evidence } = answer;
-  if (!isShare(suspicion)) throw new AnswerError('SuspicionOutOfRange');
-  if (!isShare(confidence)) throw new AnswerError('ConfidenceOutOfRange');
-  if (!Array.isArray(evidence) || evidence.length === 0) throw new AnswerError('EvidenceMissing');
-  const [first, ...rest] = evidence.map((each) => checkEvidence(each, messages)) as [Evidence, ...Evidence[]];
-  return { outcome: 'scored', suspicion, confidence, evidence: [first, ...rest] };
+function assertShare(value: unknown, clause: string): asserts value is number {
+  if (!(typeof value === 'number' && value >= 0 && value <= 1)) throw new AnswerError(clause);
 }
 
-function checkEvidence(evidence: unknown, messages: Readonly<Record<string, string>>): Evidence {
+function assertList(evidence: unknown): asserts evidence is unknown[] {
+  if (!Array.isArray(evidence) || evidence.length === 0) throw new AnswerError('EvidenceMissing');
+}
+
+/** The fields of the contract, in their order, whatever they hold. */
+function copyOf(evidence: unknown): Fields {
   if (!isRecord(evidence)) throw new AnswerError('EvidenceMalformed');
   const { message, kind, observed, unit, usual, text } = evidence;
-  if (typeof message !== 'string' || !Object.hasOwn(messages, message)) throw new AnswerError('UnknownMessage');
-  if (kind === 'measure') {
-    const known = units.find((name) => name === unit);
-    if (!known || !Number.isFinite(observed) || !(usual === undefined || isRange(usual))) {
-      throw new AnswerError('EvidenceMalformed');
-    }
-    return { message, kind, observed: observed as number, ...(usual && { usual }), unit: known };
+  if (kind !== 'measure') return typeof usual === 'string' ? { message, kind, text, usual } : { message, kind, text };
+  return usual === undefined ? { message, kind, observed, unit } : { message, kind, observed, usual, unit };
+}
+
+/** What evidence is checked against, and what was found proper last: a detector mostly says the same thing again. */
+interface Checked {
+  readonly messages: Messages;
+  properMessage?: string;
+  properUnit?: unknown;
+}
+
+function assertEvidence(evidence: unknown, checked: Checked): asserts evidence is Evidence {
+  if (!isRecord(evidence)) throw new AnswerError('EvidenceMalformed');
+  const { message, kind } = evidence;
+  if (checked.properMessage !== message) {
+    if (typeof message !== 'string' || !Object.hasOwn(checked.messages, message))
+      throw new AnswerError('UnknownMessage');
+    checked.properMessage = message;
   }
-  if (kind !== 'excerpt' || typeof text !== 'string') throw new AnswerError('EvidenceMalformed');
-  return { message, kind, text, ...(typeof usual === 'string' && { usual }) };
+  const isProper =
+    kind === 'measure' ? isMeasure(evidence, checked) : kind === 'excerpt' && typeof evidence.text === 'string';
+  if (!isProper) throw new AnswerError('EvidenceMalformed');
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isMeasure({ observed, unit, usual }: Fields, checked: Checked): boolean {
+  return Number.isFinite(observed) && isUnit(unit, checked) && (usual === undefined || isRange(usual));
+}
+
+function isUnit(unit: unknown, checked: Checked): boolean {
+  if (checked.properUnit !== undefined && checked.properUnit === unit) return true;
+  if (!(units as readonly unknown[]).includes(unit)) return false;
+  checked.properUnit = unit;
+  return true;
+}
+
+function isRange(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const low: unknown = value[0];
+  const high: unknown = value[1];
+  return typeof low === 'number' && typeof high === 'number' && low > -Infinity && high < Infinity && low <= high;
+}
+
+function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
-}
-
-function isShare(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= 1;
-}
-
-function isRange(value: unknown): value is readonly [number, number] {
-  return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite) && value[0] <= value[1];
 }

@@ -6,7 +6,24 @@ import type { Scope } from '../domain/facts';
 import type { Cost, Detector, Theme } from './detector';
 import { detectors } from './registry';
 
-export interface CatalogueEntry {
+/** How well a detector's suspicion alone tells the accounts of a labelled data set apart. */
+export interface DetectorMeasurement {
+  readonly dataset: string;
+  /** Area under the ROC curve: 0.5 says nothing, 1 tells all apart, less than 0.5 points the other way. */
+  readonly rocAuc: number;
+}
+
+/** How a detector stands with a scorecard. */
+export interface DetectorStanding {
+  /** True where the scorecard gives it a weight. */
+  readonly fitted: boolean;
+  /** Most points it may add by its author's judgement; 0 where the scorecard has weighed it. */
+  readonly expertPoints: number;
+  /** Empty where the scorecard was learned without it. */
+  readonly measured: readonly DetectorMeasurement[];
+}
+
+export interface CatalogueEntry extends DetectorStanding {
   readonly id: string;
   readonly version: number;
   readonly scope: Scope;
@@ -29,9 +46,19 @@ export interface CatalogueEntry {
   readonly benign: boolean;
 }
 
-/** One entry per detector, in the registry's order. */
-export function detectorCatalogue(registered: readonly Detector[] = detectors): CatalogueEntry[] {
-  return registered.map(({ meta, options }) => ({
+/**
+ * One entry per detector, in the registry's order.
+ * @param standingOf how each stands with the scorecard in use
+ */
+export function detectorCatalogue(
+  standingOf: (detector: Detector) => DetectorStanding,
+  registered: readonly Detector[] = detectors,
+): CatalogueEntry[] {
+  return registered.map((detector) => ({ ...describe(detector), ...standingOf(detector) }));
+}
+
+function describe({ meta, options }: Detector): Omit<CatalogueEntry, keyof DetectorStanding> {
+  return {
     id: meta.id,
     version: meta.version,
     scope: meta.scope,
@@ -46,5 +73,5 @@ export function detectorCatalogue(registered: readonly Detector[] = detectors): 
     messages: { ...meta.messages },
     indicates: meta.indicates ?? null,
     benign: meta.benign ?? false,
-  }));
+  };
 }

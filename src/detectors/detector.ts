@@ -37,6 +37,11 @@ export interface DetectorMeta<S extends Scope, R extends FactName<S>, U extends 
   readonly indicates?: AccountClass;
   /** True where it only names a class and never adds points: what it finds is no fault. */
   readonly benign?: true;
+  /**
+   * Most points it may add by its author's judgement while no scorecard has weighed it, 0 to 5; 10 points double the
+   * odds. Absent: none.
+   */
+  readonly expertPoints?: number;
 }
 
 export interface DetectorContext<O> {

@@ -8,11 +8,17 @@ import { AccountFollowersResolver } from './resolvers/account-followers.resolver
 import { AccountScoreResolver } from './resolvers/account-score.resolver';
 import { AccountSearchResolver } from './resolvers/account-search.resolver';
 import { AccountResolver } from './resolvers/account.resolver';
+import { AudienceFindingsResolver, AudienceSignalsResolver } from './resolvers/audience-findings.resolver';
+import { AudienceRuleSetsResolver } from './resolvers/audience-rule-sets.resolver';
 import { AudienceShareResolver } from './resolvers/audience-share.resolver';
+import { ClassAFeatureResolver } from './resolvers/class-a-feature.resolver';
 import { DetectorResolver } from './resolvers/detector.resolver';
 import { FollowerConnectionResolver } from './resolvers/follower-connection.resolver';
 import { FollowerEdgeResolver } from './resolvers/follower-edge.resolver';
 import { NodeResolver } from './resolvers/node.resolver';
+import { ScorecardResolver } from './resolvers/scorecard.resolver';
+import { PublishedRuleSetResolver } from './resolvers/published-rule-set.resolver';
+import { RuleSetVerdictResolver } from './resolvers/rule-set-verdict.resolver';
 import { SignalsResolver } from './resolvers/signals.resolver';
 
 const fileHeader = '# Made by `aloi emit` from the code. Do not edit: a test compares the two.\n\n';
@@ -30,11 +36,18 @@ export function buildApiSchema(): GraphQLSchema {
       AccountFollowersResolver,
       AccountScoreResolver,
       AccountSearchResolver,
+      AudienceFindingsResolver,
+      AudienceSignalsResolver,
+      AudienceRuleSetsResolver,
       AudienceShareResolver,
+      ClassAFeatureResolver,
       DetectorResolver,
       FollowerConnectionResolver,
       FollowerEdgeResolver,
       NodeResolver,
+      ScorecardResolver,
+      PublishedRuleSetResolver,
+      RuleSetVerdictResolver,
       SignalsResolver,
     ],
     // Inputs are read by functions that say what is wrong; no class-validator.

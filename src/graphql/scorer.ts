@@ -6,6 +6,7 @@ import { audienceShare } from '../scoring/audience-share';
 import { rulesetId } from '../scoring/ruleset';
 import { scoreSubjects } from '../scoring/score-accounts';
 import { type Scorecard, scorecardRef } from '../scoring/scorecard';
+import { standingWith } from '../scoring/standing';
 import type { Scorer } from './reads';
 
 export function createScorer(scorecard: Scorecard, detectors: readonly Detector<'account'>[]): Scorer {
@@ -13,6 +14,9 @@ export function createScorer(scorecard: Scorecard, detectors: readonly Detector<
     scorecard: scorecardRef(scorecard),
     ruleset: rulesetId(scorecard, detectors),
     referencePrevalence: scorecard.referencePrevalence,
+    standing(detector) {
+      return standingWith(scorecard, detector);
+    },
     score(subjects) {
       return subjects.length === 0 ? [] : scoreSubjects(subjects, { scorecard, detectors, now: new Date() });
     },

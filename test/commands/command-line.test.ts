@@ -40,7 +40,7 @@ it('tells its version and lists its commands', async () => {
   expect(await aloi(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
   const help = await aloi(['--help']);
   expect(help.code).toBe(0);
-  for (const command of ['serve', 'import', 'score', 'migrate', 'fit', 'evaluate', 'emit']) {
+  for (const command of ['serve', 'import', 'import-posts', 'score', 'migrate', 'fit', 'evaluate', 'emit']) {
     expect(help.stdout).toContain(`\n  ${command} `);
   }
 });

@@ -22,17 +22,17 @@ afterAll(() => {
 describe('new-detector', () => {
   let written: string[];
   beforeAll(() => {
-    written = newDetector('posting-metronome', root);
+    written = newDetector('sunday-silence', root);
   });
 
   it('writes source, page and test and one entry of the registry', () => {
     expect(written).toEqual([
-      'src/detectors/account/posting-metronome.ts',
-      'src/detectors/account/posting-metronome.md',
-      'test/detectors/account/posting-metronome.test.ts',
+      'src/detectors/account/sunday-silence.ts',
+      'src/detectors/account/sunday-silence.md',
+      'test/detectors/account/sunday-silence.test.ts',
       'src/detectors/registry.ts',
     ]);
-    expect(readFileSync(join(root, 'src/detectors/registry.ts'), 'utf8').match(/postingMetronome/g)).toHaveLength(2);
+    expect(readFileSync(join(root, 'src/detectors/registry.ts'), 'utf8').match(/sundaySilence/g)).toHaveLength(2);
   });
 
   it('compiles', () => {
@@ -46,14 +46,14 @@ describe('new-detector', () => {
   });
 
   it('passes its own table and every detector’s properties', () => {
-    expect(runJest(['posting-metronome', 'every-detector'])).toMatchObject({ success: true, numFailedTests: 0 });
+    expect(runJest(['sunday-silence', 'every-detector'])).toMatchObject({ success: true, numFailedTests: 0 });
   });
 
   it('fails its table once its logic is broken', () => {
-    const source = join(root, 'src/detectors/account/posting-metronome.ts');
+    const source = join(root, 'src/detectors/account/sunday-silence.ts');
     const text = readFileSync(source, 'utf8');
     ts.sys.writeFile(source, text.replace('logCurve(postsCount,', 'logCurve(1,'));
-    expect(runJest(['posting-metronome'])).toMatchObject({ success: false });
+    expect(runJest(['sunday-silence'])).toMatchObject({ success: false });
     ts.sys.writeFile(source, text);
   });
 
@@ -62,7 +62,7 @@ describe('new-detector', () => {
   });
 
   it('refuses an id that is taken, here or under another spelling of the constant', () => {
-    expect(() => newDetector('posting-metronome', root)).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
+    expect(() => newDetector('sunday-silence', root)).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
     expect(() => newDetector('sparse-profile', root)).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
   });
 

@@ -53,7 +53,7 @@ describe.each(detectors.map((detector) => [detector.meta.id, detector] as const)
     const registry = read('src/detectors/registry.ts');
     expect(registry).toContain(`import { ${name} } from './${meta.scope}/${id}';`);
     expect(registry).toContain(`\n  ${name},\n`);
-    expect(test).toContain(`testDetector(${name}, {`);
+    expect(test).toMatch(new RegExp(`\\btest(Audience)?Detector\\(${name}, \\{`));
   });
 
   it('has a page with its id for a title and the agreed headings', () => {

@@ -23,7 +23,7 @@ const allowed = new Set(['config → domain']);
 /** Rooms whose sub-folders or files are siblings that must not know each other. */
 const siblings = [
   /^src\/sources\/([^/]+)\//,
-  /^src\/(detectors\/account\/[^/.]+)/,
+  /^src\/(detectors\/(?:account|audience)\/[^/.]+)/,
   /^src\/(graphql\/resolvers\/[^/]+)/,
 ];
 

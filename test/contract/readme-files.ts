@@ -21,6 +21,15 @@ export function followersNdjson(): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Posts of the first of these followers. */
+export function postsCsv(): string {
+  const rows = Array.from({ length: 30 }, (_none, place) => {
+    const minute = String(place).padStart(2, '0');
+    return `90000,${7_000 + place},Sat Mar 15 12:${minute}:10 +0000 2014,bread number ${place} is in the oven`;
+  });
+  return `${['user_id,tweet_id,created_at,text', ...rows].join('\n')}\n`;
+}
+
 const columns = [
   ...['dataset', 'subset', 'label', 'screen_name', 'name', 'created_at', 'crawled_at'],
   ...['followers_count', 'friends_count', 'statuses_count', 'favourites_count', 'listed_count'],

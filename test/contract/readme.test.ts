@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { openTestDatabase, type TestDatabase } from '../setup/database';
-import { labelledCsv, followersNdjson } from './readme-files';
+import { labelledCsv, followersNdjson, postsCsv } from './readme-files';
 import { read, root } from './source-files';
 
 const readme = read('README.md');
@@ -31,6 +31,7 @@ describe('the README', () => {
     database = await openTestDatabase();
     folder = mkdtempSync(join(tmpdir(), 'aloi-readme-'));
     writeFileSync(join(folder, 'followers.ndjson.gz'), gzipSync(followersNdjson()));
+    writeFileSync(join(folder, 'posts.csv.gz'), gzipSync(postsCsv()));
     writeFileSync(join(folder, 'labelled-profiles.csv.gz'), gzipSync(labelledCsv()));
   });
   afterAll(async () => {

@@ -30,6 +30,14 @@ it.each([
   expect(() => checkAnswer(reading(measure, evidence), messages)).toThrow(expect.objectContaining({ name }));
 });
 
+it('refuses a promise, and lets none that fails end the process', async () => {
+  expect(() => checkAnswer(Promise.reject(new Error('late')), messages)).toThrow(
+    expect.objectContaining({ name: 'NotASignal' }),
+  );
+  // A rejection that nobody hears fails the test by itself, as it would end the process.
+  await new Promise((resolve) => setImmediate(resolve));
+});
+
 it('takes zero and one for suspicion', () => {
   for (const suspicion of [0, 1]) {
     expect(checkAnswer({ ...reading(measure), suspicion }, messages)).toMatchObject({ suspicion });

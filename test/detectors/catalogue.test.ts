@@ -1,8 +1,9 @@
 /** The catalogue: one plain entry per detector, that survives a trip through JSON. */
-import { detectorCatalogue } from '../../src/detectors/catalogue';
+import { type DetectorStanding, detectorCatalogue } from '../../src/detectors/catalogue';
 import { detectors } from '../../src/detectors/registry';
 
-const entries = detectorCatalogue();
+const standing: DetectorStanding = { fitted: true, expertPoints: 0, measured: [{ dataset: 'a', rocAuc: 0.9 }] };
+const entries = detectorCatalogue(() => standing);
 
 it('has every detector, in the registry’s order', () => {
   expect(entries.map(({ id }) => id)).toEqual(detectors.map(({ meta }) => meta.id));
@@ -10,6 +11,10 @@ it('has every detector, in the registry’s order', () => {
 
 it('is plain JSON', () => {
   expect(JSON.parse(JSON.stringify(entries))).toEqual(entries);
+});
+
+it('says of each how it stands with the scorecard', () => {
+  expect(entries[0]).toMatchObject(standing);
 });
 
 it('says of each what it speaks for', () => {

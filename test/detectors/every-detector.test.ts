@@ -1,7 +1,7 @@
 /** What must hold for every detector, whatever the facts: bounds, words, blanking, and blindness to the undeclared. */
 import fc from 'fast-check';
 import { platforms } from '../../src/domain/account';
-import type { KnownFacts } from '../../src/domain/facts';
+import { type KnownFacts, postKinds } from '../../src/domain/facts';
 import { detectorRef } from '../../src/detectors/detector';
 import { accountDetectors } from '../../src/detectors/registry';
 import { evidenceText } from '../../src/detectors/wording';
@@ -25,6 +25,15 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((parts) => parts.join(' ')),
 );
+const postText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc
+    .array(fc.constantFrom(...words, 'click here', 'a ferry was late'), { maxLength: 6 })
+    .map((parts) => parts.join(' ')),
+);
+const application = fc.oneof(fc.string(), fc.constantFrom('twitterfeed', 'Twitter for iPhone', 'Buffer'));
+/** Long enough for each detector to speak now and then. */
+const list = <T>(each: fc.Arbitrary<T>, maxLength: number) => fc.array(each, { minLength: 1, maxLength, size: 'max' });
 const facts: fc.Arbitrary<KnownFacts> = fc
   .record(
     {
@@ -47,6 +56,11 @@ const facts: fc.Arbitrary<KnownFacts> = fc
       isVerified: fc.boolean(),
       isProtected: fc.boolean(),
       isAutomated: fc.boolean(),
+      postTexts: list(postText, 40),
+      postGaps: list(fc.oneof(fc.nat({ max: 200_000 }), fc.double({ min: 0, max: 9, noNaN: true })), 120),
+      postTimesOfDay: list(fc.nat({ max: 86_399 }), 120),
+      postApplications: list(application, 30),
+      postKinds: list(fc.constantFrom(...postKinds), 60),
     },
     { requiredKeys: [] },
   )

@@ -21,6 +21,8 @@ it.each([
   ['a broken version', [withMeta({ version: 1.5 })], /no whole version/],
   ['nobody innocent', [withMeta({ falsePositives: [] })], /admits no false positive/],
   ['nothing to say', [withMeta({ messages: {} })], /has no message/],
+  ['too many expert points', [withMeta({ expertPoints: 6 })], /may add 0 to 5 expert points/],
+  ['expert points of a benign one', [withMeta({ benign: true, expertPoints: 1 })], /may add 0 to 0 expert points/],
 ])('refuses %s', (_what, list, message) => {
   expect(() => registerDetectors(list)).toThrow(expect.objectContaining({ code: 'CONFIGURATION' }));
   expect(() => registerDetectors(list)).toThrow(message);

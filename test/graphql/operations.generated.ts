@@ -7,7 +7,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AbstentionReason =
   /** A fact that it requires is not known. */
   | 'MISSING_FACTS'
-  /** The question makes no sense for this account. */
+  /** The question makes no sense here. */
   | 'NOT_APPLICABLE'
   /** The facts are known and too few. */
   | 'TOO_LITTLE_DATA';
@@ -33,6 +33,15 @@ export type AccountClass =
   /** Too little is known to say anything. */
   | 'UNKNOWN';
 
+/** What those who made a data set say that its accounts are. */
+export type AccountLabel =
+  /** Automated accounts of any other kind. */
+  | 'BOT'
+  /** Accounts that were sold as followers. */
+  | 'FAKE_FOLLOWER'
+  /** Accounts of people or organisations, being what they show. */
+  | 'GENUINE';
+
 /** What came of looking up one account. */
 export type AccountLookupStatus =
   /** It is not known here. */
@@ -51,6 +60,19 @@ export type AccountRefInput = {
   /** The platform it lives on. */
   platform: Platform;
 };
+
+/** Unit of a class A feature. */
+export type ClassAUnit =
+  /** A number of things. */
+  | 'COUNT'
+  /** Days. */
+  | 'DAYS'
+  /** 1 for yes, 0 for no. */
+  | 'FLAG'
+  /** A number of things a day. */
+  | 'PER_DAY'
+  /** A quotient of two counts. */
+  | 'RATIO';
 
 /** What a detector's facts cost to get. */
 export type DetectorCost =
@@ -128,7 +150,27 @@ export type Platform =
   /** X, formerly Twitter. */
   | 'X';
 
-/** What came of asking a detector about an account. */
+/** What came of asking a published rule. */
+export type RuleOutcome =
+  /** The account satisfies it. */
+  | 'SATISFIED'
+  /** The facts do not tell; this counts neither for nor against the account. */
+  | 'UNKNOWN'
+  /** The account does not satisfy it. */
+  | 'UNSATISFIED';
+
+/** What a published rule set’s own word amounts to. What others’ rules would have said, never a fact about a person. */
+export type RuleSetReading =
+  /** Its word speaks for the account. */
+  | 'AUTHENTIC'
+  /** Its word speaks against the account. */
+  | 'INAUTHENTIC'
+  /** Its word is neither for nor against the account. */
+  | 'UNDECIDED'
+  /** It has no word: too few of its rules could be asked. */
+  | 'UNKNOWN';
+
+/** What came of asking a detector about an account or an audience. */
 export type SignalOutcome =
   /** It could not tell; this adds nothing to the score and lowers its coverage. */
   | 'ABSTAINED'
@@ -147,6 +189,8 @@ export type Unit =
   | 'COUNT'
   /** Days. */
   | 'DAYS'
+  /** Hours. */
+  | 'HOURS'
   /** Things a day. */
   | 'PER_DAY'
   /** One number over another. */
@@ -292,6 +336,46 @@ export type AccountsLookupQuery = {
   }>;
 };
 
+export type AudienceSignalsQueryVariables = Exact<{
+  platform: Platform;
+  handle?: string | null | undefined;
+  nativeId?: string | null | undefined;
+}>;
+
+export type AudienceSignalsQuery = {
+  account: {
+    id: string;
+    handle: string | null;
+    audience: {
+      followers: number;
+      findings: {
+        computedAt: string;
+        ruleset: string;
+        signals: Array<{
+          detector: string;
+          detectorVersion: number;
+          outcome: SignalOutcome;
+          suspicion: number | null;
+          confidence: number | null;
+          points: number | null;
+          because: AbstentionReason | null;
+          detail: string | null;
+          evidence: Array<{
+            message: string;
+            messageId: string;
+            observed: string;
+            usual: string | null;
+            observedValue: number | null;
+            usualLow: number | null;
+            usualHigh: number | null;
+            unit: Unit | null;
+          }>;
+        }>;
+      } | null;
+    } | null;
+  } | null;
+};
+
 export type DetectorsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DetectorsQuery = {
@@ -309,6 +393,9 @@ export type DetectorsQuery = {
     cost: DetectorCost;
     indicates: AccountClass | null;
     benign: boolean;
+    fitted: boolean;
+    expertPoints: number;
+    measured: Array<{ dataset: string; rocAuc: number }>;
   }>;
 };
 
@@ -390,6 +477,12 @@ export type FollowersPageQuery = {
   } | null;
 };
 
+export type ModelCardQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+export type ModelCardQuery = { scorecard: { ref: string; modelCard: string; reliabilityPlot: string | null } | null };
+
 export type NodeQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -411,6 +504,149 @@ export type NodesQuery = {
     | { __typename: 'Detector'; name: string; id: string }
     | null
   >;
+};
+
+export type PublishedRuleSetCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PublishedRuleSetCatalogueQuery = {
+  publishedRuleSets: Array<{
+    name: string;
+    title: string;
+    citation: { authors: string; year: number; title: string; url: string; readIn: string };
+    words: Array<{ word: string; reading: RuleSetReading; description: string }>;
+    rules: Array<{ rule: string; text: string; isClause: boolean; requires: Array<string>; uses: Array<string> }>;
+    publishedFigures: Array<{
+      dataset: string;
+      what: string;
+      accuracy: number | null;
+      mcc: number | null;
+      source: string;
+    }>;
+  }>;
+};
+
+export type PublishedRuleSetsQueryVariables = Exact<{
+  platform: Platform;
+  handle?: string | null | undefined;
+  nativeId?: string | null | undefined;
+}>;
+
+export type PublishedRuleSetsQuery = {
+  account: {
+    handle: string | null;
+    score: {
+      verdict: Verdict;
+      publishedRuleSets: Array<{
+        verdict: string | null;
+        reading: RuleSetReading;
+        because: string | null;
+        rulesAsked: number;
+        rulesTotal: number;
+        ruleSet: { name: string; title: string };
+        rules: Array<{ rule: string; text: string; outcome: RuleOutcome }>;
+      }>;
+    };
+    classAFeatures: Array<{ name: string; label: string; value: number | null; unit: ClassAUnit; citation: string }>;
+    audience: {
+      byVerdict: Array<{ verdict: Verdict; count: number }>;
+      publishedRuleSets: {
+        computedAt: string;
+        ruleSets: Array<{
+          judgedCount: number;
+          unknownCount: number;
+          ruleSet: { name: string };
+          byVerdict: Array<{ verdict: string; reading: RuleSetReading; count: number; share: number | null }>;
+        }>;
+      } | null;
+    } | null;
+  } | null;
+};
+
+export type ScorecardQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+export type ScorecardQuery = {
+  scorecard: {
+    ref: string;
+    name: string;
+    version: number;
+    digest: string;
+    current: boolean;
+    referencePrevalence: number;
+    startPoints: number;
+    minimumCoverage: number;
+    flaggedClasses: Array<AccountClass>;
+    defaultPopulation: string;
+    bands: { authenticBelow: number; inauthenticFrom: number };
+    calibration: {
+      method: string;
+      slope: number;
+      intercept: number;
+      populations: Array<{ population: string; slope: number; intercept: number }>;
+    };
+    learnedOn: Array<{
+      dataset: string;
+      authentic: number;
+      inauthentic: number;
+      weight: number;
+      citation: string | null;
+    }>;
+    measures: Array<{
+      detector: string;
+      weightShare: number;
+      silencedBecause: string | null;
+      separation: Array<{ dataset: string; rocAuc: number }>;
+      bins: Array<{ from: number; points: number; authenticShare: number; inauthenticShare: number }>;
+    }>;
+    errorRates: Array<{
+      population: string;
+      sensitivity: number;
+      sensitivityCount: number;
+      specificity: number;
+      specificityCount: number;
+    }>;
+    evaluation: {
+      method: string;
+      referencePrevalence: number;
+      cut: number;
+      sets: Array<{
+        dataset: string;
+        authentic: number;
+        inauthentic: number;
+        rocAuc: number;
+        prAuc: number;
+        brier: number;
+        logLoss: number;
+        calibrationError: number;
+        sensitivity: number;
+        specificity: number;
+        subsets: Array<{
+          subset: string;
+          description: string | null;
+          label: AccountLabel;
+          count: number;
+          flaggedShare: number;
+        }>;
+      }>;
+      pooled: { rocAuc: number; prAuc: number; brier: number; logLoss: number; calibrationError: number };
+      reliability: Array<{
+        from: number;
+        to: number;
+        count: number;
+        weight: number;
+        predicted: number | null;
+        observed: number | null;
+      }>;
+      blanking: Array<{
+        field: string;
+        count: number;
+        unknownShare: number;
+        meanBefore: number | null;
+        meanAfter: number | null;
+      }>;
+    } | null;
+  } | null;
 };
 
 export type SearchAccountsQueryVariables = Exact<{
@@ -619,6 +855,41 @@ export const AccountsLookupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountsLookupQuery, AccountsLookupQueryVariables>;
+export const AudienceSignalsDocument = new TypedDocumentString(`
+    query AudienceSignals($platform: Platform!, $handle: String, $nativeId: String) {
+  account(platform: $platform, handle: $handle, nativeId: $nativeId) {
+    id
+    handle
+    audience {
+      followers
+      findings {
+        computedAt
+        ruleset
+        signals {
+          detector
+          detectorVersion
+          outcome
+          suspicion
+          confidence
+          points
+          because
+          detail
+          evidence {
+            message
+            messageId
+            observed
+            usual
+            observedValue
+            usualLow
+            usualHigh
+            unit
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AudienceSignalsQuery, AudienceSignalsQueryVariables>;
 export const DetectorsDocument = new TypedDocumentString(`
     query Detectors {
   detectors {
@@ -635,6 +906,12 @@ export const DetectorsDocument = new TypedDocumentString(`
     cost
     indicates
     benign
+    fitted
+    expertPoints
+    measured {
+      dataset
+      rocAuc
+    }
   }
 }
     `) as unknown as TypedDocumentString<DetectorsQuery, DetectorsQueryVariables>;
@@ -725,6 +1002,15 @@ export const FollowersPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowersPageQuery, FollowersPageQueryVariables>;
+export const ModelCardDocument = new TypedDocumentString(`
+    query ModelCard($version: Int) {
+  scorecard(version: $version) {
+    ref
+    modelCard
+    reliabilityPlot
+  }
+}
+    `) as unknown as TypedDocumentString<ModelCardQuery, ModelCardQueryVariables>;
 export const NodeDocument = new TypedDocumentString(`
     query Node($id: ID!) {
   node(id: $id) {
@@ -756,6 +1042,200 @@ export const NodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const PublishedRuleSetCatalogueDocument = new TypedDocumentString(`
+    query PublishedRuleSetCatalogue {
+  publishedRuleSets {
+    name
+    title
+    citation {
+      authors
+      year
+      title
+      url
+      readIn
+    }
+    words {
+      word
+      reading
+      description
+    }
+    rules {
+      rule
+      text
+      isClause
+      requires
+      uses
+    }
+    publishedFigures {
+      dataset
+      what
+      accuracy
+      mcc
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedRuleSetCatalogueQuery, PublishedRuleSetCatalogueQueryVariables>;
+export const PublishedRuleSetsDocument = new TypedDocumentString(`
+    query PublishedRuleSets($platform: Platform!, $handle: String, $nativeId: String) {
+  account(platform: $platform, handle: $handle, nativeId: $nativeId) {
+    handle
+    score {
+      verdict
+      publishedRuleSets {
+        ruleSet {
+          name
+          title
+        }
+        verdict
+        reading
+        because
+        rulesAsked
+        rulesTotal
+        rules {
+          rule
+          text
+          outcome
+        }
+      }
+    }
+    classAFeatures {
+      name
+      label
+      value
+      unit
+      citation
+    }
+    audience {
+      byVerdict {
+        verdict
+        count
+      }
+      publishedRuleSets {
+        computedAt
+        ruleSets {
+          ruleSet {
+            name
+          }
+          judgedCount
+          unknownCount
+          byVerdict {
+            verdict
+            reading
+            count
+            share
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedRuleSetsQuery, PublishedRuleSetsQueryVariables>;
+export const ScorecardDocument = new TypedDocumentString(`
+    query Scorecard($version: Int) {
+  scorecard(version: $version) {
+    ref
+    name
+    version
+    digest
+    current
+    referencePrevalence
+    startPoints
+    minimumCoverage
+    bands {
+      authenticBelow
+      inauthenticFrom
+    }
+    calibration {
+      method
+      slope
+      intercept
+      populations {
+        population
+        slope
+        intercept
+      }
+    }
+    learnedOn {
+      dataset
+      authentic
+      inauthentic
+      weight
+      citation
+    }
+    measures {
+      detector
+      weightShare
+      silencedBecause
+      separation {
+        dataset
+        rocAuc
+      }
+      bins {
+        from
+        points
+        authenticShare
+        inauthenticShare
+      }
+    }
+    flaggedClasses
+    defaultPopulation
+    errorRates {
+      population
+      sensitivity
+      sensitivityCount
+      specificity
+      specificityCount
+    }
+    evaluation {
+      method
+      referencePrevalence
+      cut
+      sets {
+        dataset
+        authentic
+        inauthentic
+        rocAuc
+        prAuc
+        brier
+        logLoss
+        calibrationError
+        sensitivity
+        specificity
+        subsets {
+          subset
+          description
+          label
+          count
+          flaggedShare
+        }
+      }
+      pooled {
+        rocAuc
+        prAuc
+        brier
+        logLoss
+        calibrationError
+      }
+      reliability {
+        from
+        to
+        count
+        weight
+        predicted
+        observed
+      }
+      blanking {
+        field
+        count
+        unknownShare
+        meanBefore
+        meanAfter
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScorecardQuery, ScorecardQueryVariables>;
 export const SearchAccountsDocument = new TypedDocumentString(`
     query SearchAccounts($text: String!, $platform: Platform, $first: Int = 20, $after: String) {
   searchAccounts(text: $text, platform: $platform, first: $first, after: $after) {

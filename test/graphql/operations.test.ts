@@ -45,8 +45,12 @@ const asks: Readonly<Record<string, Ask>> = {
   'first-query': () => api.ask(operations.FirstQueryDocument, {}),
   'followers-page': () =>
     api.ask(operations.FollowersPageDocument, { ...gallery, first: 2, orderBy: 'SUSPICION_DESC' }),
+  'model-card': () => api.ask(operations.ModelCardDocument, {}),
   node: () => api.ask(operations.NodeDocument, { id: firstFollower }),
   nodes: () => api.ask(operations.NodesDocument, { ids: [detector, 'nonsense', firstFollower, detector] }),
+  'published-rule-set-catalogue': () => api.ask(operations.PublishedRuleSetCatalogueDocument, {}),
+  'published-rule-sets': () => api.ask(operations.PublishedRuleSetsDocument, gallery),
+  scorecard: () => api.ask(operations.ScorecardDocument, { version: 2 }),
   'search-accounts': () => api.ask(operations.SearchAccountsDocument, { text: 'follower_01', first: 3 }),
   'suspicious-followers': () => api.ask(operations.SuspiciousFollowersDocument, { ...gallery, first: 2 }),
 };
@@ -100,7 +104,7 @@ describe('the number of statements', () => {
       api.ask(operations.AccountsFollowersDocument, { refs: Array.from({ length: 100 }, () => gallery), first: 100 }),
     );
     expect(answer.body.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX');
-    expect(answer.body.extensions).toEqual({ cost: { requested: 100 + 100 * 2 + 100 * 301, limit: 5_000 } });
+    expect(answer.body.extensions).toEqual({ cost: { requested: 100 + 100 * 2 + 100 * 301, limit: 10_000 } });
     expect(statements).toEqual([]);
   });
 });

@@ -3,8 +3,10 @@
  * hermit without any. Followers 0 to 99 of the gallery and all of the bakery are scored; others are when asked for.
  */
 import { unknownProfile } from '../../src/domain/account';
+import { noFindings } from '../../src/domain/findings';
 import type { FollowerRecord } from '../../src/domain/follow';
 import type { ImportTarget } from '../../src/store/import-run';
+import { observeRuleSets } from '../../src/scoring/observe-rule-sets';
 import { subjectsOf } from '../../src/scoring/subject';
 import { openStore, type Store } from '../../src/store/open-store';
 import { openTestDatabase } from '../setup/database';
@@ -90,6 +92,12 @@ async function scoreFirst(store: Store, targetId: string, count: number): Promis
   const accounts = await store.accounts.byIds(walked.map(({ followerId }) => followerId));
   const { scorecard, ruleset } = scorer;
   const runId = await store.scores.startRun({ targetId, scorecard, ruleset, computedAt });
-  await store.scores.append(scorer.score(subjectsOf(accounts.filter((account) => account !== null))), runId);
-  await store.scores.finishRun(runId, { accountCount: accounts.length });
+  const subjects = subjectsOf(accounts.filter((account) => account !== null));
+  await store.scores.append(scorer.score(subjects), runId);
+  const ruleSets = observeRuleSets();
+  ruleSets.see(
+    subjects.map(({ account, facts }) => ({ accountId: account.id, facts, observedAt: account.observedAt })),
+  );
+  const findings = { ...noFindings, ...ruleSets.findings() };
+  await store.scores.finishRun(runId, { accountCount: accounts.length, findings });
 }

@@ -6,6 +6,7 @@ import { type Api, type ApiOptions, createApi } from '../../src/graphql/server';
 import { createLog } from '../../src/lib/log';
 import type { Store } from '../../src/store/open-store';
 import { testDetectors, testScorer } from './test-rules';
+import { testScorecards } from './test-scorecards';
 import type { TypedDocumentString } from './operations.generated';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -39,12 +40,13 @@ export async function openTestApi(store: Store, options: Partial<ApiOptions> = {
     health: store,
     cache,
     scorer: testScorer(),
+    scorecards: testScorecards,
     detectors: testDetectors,
     log: createLog('silent'),
     host: '127.0.0.1',
     port: 0,
     mode: 'production',
-    maxQueryCost: 5_000,
+    maxQueryCost: 10_000,
     requestTimeoutMs: 10_000,
     drainDelayMs: 0,
     ...options,

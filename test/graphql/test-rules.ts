@@ -75,6 +75,10 @@ export function testScorer(ruleset = 'rules-1'): CountingScorer {
     scorecard: 'test@1',
     ruleset,
     referencePrevalence: 0.15,
+    standing: ({ meta }) =>
+      meta.id === 'wordless-bio'
+        ? { fitted: true, expertPoints: 0, measured: [{ dataset: 'example-2020', rocAuc: 0.75 }] }
+        : { fitted: false, expertPoints: 4, measured: [] },
     score(subjects) {
       if (subjects.length > 0) batches.push(subjects.length);
       const signals = runDetectors(
@@ -122,7 +126,7 @@ function scoreOf(account: Account, signals: ReturnType<typeof runDetectors>[numb
     scorecard: 'test@1',
     ruleset,
     observedAt: account.observedAt,
-    factsDigest: factsDigest(gatherAccountFacts([account])[0]!),
+    factsDigest: factsDigest(gatherAccountFacts([account])[0]!, account.postsObservedAt),
     computedAt,
     signals: weighed,
   };

@@ -6,7 +6,7 @@ import { describedEnum } from './described-enum';
 
 export const SignalOutcomeEnum = describedEnum<Signal['outcome']>(
   'SignalOutcome',
-  'What came of asking a detector about an account.',
+  'What came of asking a detector about an account or an audience.',
   {
     scored: 'It had what it needed and gave a reading.',
     abstained: 'It could not tell; this adds nothing to the score and lowers its coverage.',
@@ -20,7 +20,7 @@ export const AbstentionReasonEnum = describedEnum<Abstained['because']>(
   {
     'missing-facts': 'A fact that it requires is not known.',
     'too-little-data': 'The facts are known and too few.',
-    'not-applicable': 'The question makes no sense for this account.',
+    'not-applicable': 'The question makes no sense here.',
   },
 );
 
@@ -30,6 +30,7 @@ export const UnitEnum = describedEnum<Unit>('Unit', 'The unit of a measured valu
   ratio: 'One number over another.',
   'per-day': 'Things a day.',
   days: 'Days.',
+  hours: 'Hours.',
   bits: 'Bits of information.',
   characters: 'Characters of text.',
 });

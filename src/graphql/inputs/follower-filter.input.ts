@@ -33,15 +33,18 @@ export class FollowerFilterInput {
   rankTo?: number | null;
 }
 
-/** @throws AloiError BAD_USER_INPUT for an unknown detector, a negative rank or an empty range of ranks */
+/** @throws AloiError BAD_USER_INPUT for an unknown detector or one of audiences, a negative rank or an empty range of ranks */
 export function readFollowerFilter(
   input: FollowerFilterInput | null | undefined,
   detectors: readonly Detector[],
 ): FollowerFilter {
   if (!input) return {};
   const { verdicts, classes, detector, rankFrom, rankTo } = input;
-  if (detector != null && !detectors.some(({ meta }) => meta.id === detector)) {
-    throw new AloiError('BAD_USER_INPUT', 'There is no such detector. `detectors { name }` lists them.');
+  if (detector != null && !detectors.some(({ meta }) => meta.id === detector && meta.scope === 'account')) {
+    throw new AloiError(
+      'BAD_USER_INPUT',
+      'There is no such detector of accounts. `detectors { name scope }` lists them.',
+    );
   }
   if ((rankFrom ?? 0) < 0 || (rankTo ?? 0) < 0 || (rankFrom ?? 0) > (rankTo ?? Infinity)) {
     throw new AloiError('BAD_USER_INPUT', 'Ranks start at 0, and `rankFrom` is at most `rankTo`.');

@@ -1,6 +1,7 @@
 /**
  * The loaders of one request: what is asked for many times in it is read once and in batches.
  */
+import { type AccountFactsLoader, accountFactsLoader } from './account-facts.loader';
 import { type AccountScoreLoader, accountScoreLoader } from './account-score.loader';
 import { type AccountSearchLoader, accountSearchLoader } from './account-search.loader';
 import { type AccountLoader, accountLoader } from './account.loader';
@@ -13,6 +14,7 @@ import type { LoaderSources } from './loader-sources';
 export interface Loaders {
   readonly account: AccountLoader;
   readonly accountByRef: AccountRefLoader;
+  readonly accountFacts: AccountFactsLoader;
   readonly accountScore: AccountScoreLoader;
   readonly accountSearch: AccountSearchLoader;
   readonly audienceCounts: AudienceCountsLoader;
@@ -25,6 +27,7 @@ export function createLoaders(sources: LoaderSources): Loaders {
   return {
     account,
     accountByRef: accountRefLoader(sources, account),
+    accountFacts: accountFactsLoader(sources),
     accountScore: accountScoreLoader(sources),
     accountSearch: accountSearchLoader(sources),
     audienceCounts: audienceCountsLoader(sources),

@@ -11,7 +11,7 @@ import { detectorView } from '../views/detector.view';
 export class DetectorResolver {
   @Extensions({ listSize: registered.length })
   @Query(() => [DetectorType], { description: 'Every detector, in the order in which signals are shown.' })
-  detectors(@Ctx() { detectors }: ApiContext): DetectorType[] {
-    return detectors.map(detectorView);
+  detectors(@Ctx() { detectors, scorer }: ApiContext): DetectorType[] {
+    return detectors.map((detector) => detectorView(detector, scorer.standing(detector)));
   }
 }

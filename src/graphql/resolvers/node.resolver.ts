@@ -36,11 +36,11 @@ export class NodeResolver {
   }
 }
 
-async function loadNode(id: string, { loaders, detectors }: ApiContext): Promise<NodeType | null> {
+async function loadNode(id: string, { loaders, detectors, scorer }: ApiContext): Promise<NodeType | null> {
   const { type, key } = decodeGlobalId(id);
   if (type === 'Detector') {
     const detector = detectors.find(({ meta }) => meta.id === key);
-    return detector ? detectorView(detector) : null;
+    return detector ? detectorView(detector, scorer.standing(detector)) : null;
   }
   const account = await loaders.account.load(key);
   return account && accountView(account);

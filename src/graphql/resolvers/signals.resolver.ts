@@ -2,7 +2,7 @@
  * AccountScore.signals: put into words only where they are asked for.
  */
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
-import { detectors as registered } from '../../detectors/registry';
+import { accountDetectors } from '../../detectors/registry';
 import type { ApiContext } from '../context';
 import { AccountScoreType } from '../types/account-score.type';
 import { SignalType } from '../types/signal.type';
@@ -10,7 +10,7 @@ import { signalView } from '../views/signal.view';
 
 @Resolver(() => AccountScoreType)
 export class SignalsResolver {
-  @Extensions({ listSize: registered.length })
+  @Extensions({ listSize: accountDetectors.length })
   @FieldResolver(() => [SignalType], { description: "What each detector said, in the registry's order." })
   signals(@Root() { score }: AccountScoreType, @Ctx() { detectors }: ApiContext): SignalType[] {
     return score.signals.map((signal) => signalView(signal, detectors));

@@ -1,12 +1,13 @@
 /**
  * Detector: what a detector looks for, what it needs, and who trips it innocently.
  */
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Cost, Theme } from '../../detectors/detector';
 import type { Scope } from '../../domain/facts';
 import type { AccountClass } from '../../domain/score';
 import { AccountClassEnum } from '../enums/account-class.enum';
 import { DetectorCostEnum, DetectorScopeEnum, DetectorThemeEnum } from '../enums/detector.enum';
+import { DetectorMeasurementType } from './detector-measurement.type';
 import { NodeType } from './node.type';
 
 @ObjectType('Detector', {
@@ -52,4 +53,20 @@ export class DetectorType extends NodeType {
     description: 'True where it names a class and never adds points: what it finds is no fault.',
   })
   benign: boolean;
+
+  @Field(() => Boolean, { description: 'True where the current scorecard gives it a weight.' })
+  fitted: boolean;
+
+  @Field(() => Float, {
+    description:
+      'Most points that it may add by its author’s judgement, 10 to a doubling of the odds; 0 where the current scorecard has weighed it. All such points together are at most 15 an account.',
+  })
+  expertPoints: number;
+
+  @Extensions({ listSize: 5 })
+  @Field(() => [DetectorMeasurementType], {
+    description:
+      'How well it tells labelled accounts apart by itself; empty where the current scorecard does not know it.',
+  })
+  measured: readonly DetectorMeasurementType[];
 }

@@ -1,12 +1,15 @@
 /**
- * Signal: what one detector said about an account, and what it did to the score.
+ * Signal: what one detector said about an account or an audience, and what it did to the score.
  */
 import { Extensions, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Abstained, Signal } from '../../domain/signal';
 import { AbstentionReasonEnum, SignalOutcomeEnum } from '../enums/signal.enum';
 import { EvidenceType } from './evidence.type';
 
-@ObjectType('Signal', { description: 'What one detector said about an account.', simpleResolvers: true })
+@ObjectType('Signal', {
+  description: 'What one detector said about an account, or about an audience.',
+  simpleResolvers: true,
+})
 export class SignalType {
   @Field(() => String, { description: 'Name of the detector, such as `sparse-profile`.' })
   detector: string;
@@ -29,7 +32,7 @@ export class SignalType {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Points it added to the suspicion, 10 to a doubling of the odds; negative speaks for the account, null where it said nothing.',
+      'Points it added to the suspicion, 10 to a doubling of the odds; negative speaks for the account. Null where it said nothing, and of audiences, which have no score.',
   })
   points: number | null;
 

@@ -2,7 +2,7 @@
  * What an operation measures: depth, selections, aliases, cost; with variables, defaults and fragments, in one pass.
  */
 import { type OperationDefinitionNode, getIntrospectionQuery, getVariableValues, parse } from 'graphql';
-import { detectors } from '../../../src/detectors/registry';
+import { accountDetectors } from '../../../src/detectors/registry';
 import { measureOperation, type Measure } from '../../../src/graphql/limits/measure-operation';
 import { operationLimits } from '../../../src/graphql/limits/operation-limits';
 import { buildApiSchema } from '../../../src/graphql/schema';
@@ -29,7 +29,7 @@ describe('the cost of an operation', () => {
     ['a page from the end', page('last: 10'), 1 + 1 + 10 * (1 + 1)],
     ['a page beyond the largest', page('first: 2000000000'), 1 + 1 + 100 * (1 + 1)],
     ['page info, which is free', account('followers(first: 10) { pageInfo { hasNextPage } }'), 2],
-    ['a list by its declared size', account('score { signals { points } }'), 1 + 1 + detectors.length],
+    ['a list by its declared size', account('score { signals { points } }'), 1 + 1 + accountDetectors.length],
     ['a list by its input', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['the same twice', `{ a: ${account('id').slice(2, -2)} b: ${account('id').slice(2, -2)} }`, 2],
     ['what is skipped, as if it were not', account('score @skip(if: true) { verdict }'), 2],
@@ -60,10 +60,10 @@ describe('the cost of an operation', () => {
 
   it('allows a page of 100 followers with all their signals and evidence', () => {
     const text = account('followers(first: 100) { edges { node { score { signals { evidence { message } } } } } }');
-    expect(measure(text).cost).toBeLessThanOrEqual(5_000);
+    expect(measure(text).cost).toBeLessThanOrEqual(10_000);
     const many =
       '{ nodes(ids: ["a", "b"]) { ... on Account { followers(first: 100) { edges { node { score { signals { evidence { message } } } } } } } } }';
-    expect(measure(many).cost).toBeGreaterThan(5_000);
+    expect(measure(many).cost).toBeGreaterThan(10_000);
   });
 });
 
