@@ -7,7 +7,17 @@ export function constantName(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_whole, first: string) => first.toUpperCase());
 }
 
-export function detectorSource(id: string): string {
+/** The text of each file, by the detector's id. */
+export interface DetectorTemplates {
+  readonly source: (id: string) => string;
+  readonly page: (id: string) => string;
+  readonly test: (id: string) => string;
+}
+
+/** Of a detector of accounts. */
+export const accountTemplates: DetectorTemplates = { source: detectorSource, page: detectorPage, test: detectorTest };
+
+function detectorSource(id: string): string {
   return `/**
  * FILL IN: what ${id} is, in a sentence; the paper it comes from.
  */
@@ -40,7 +50,7 @@ export const ${constantName(id)} = defineDetector({
 `;
 }
 
-export function detectorPage(id: string): string {
+function detectorPage(id: string): string {
   return `# ${id}
 
 ## What it sees
@@ -76,7 +86,7 @@ FILL IN: area under the ROC curve by data set, and the sets the usual range was 
 `;
 }
 
-export function detectorTest(id: string): string {
+function detectorTest(id: string): string {
   const name = constantName(id);
   return `/** FILL IN: what is tried on ${id}. */
 import { ${name} } from '../../../src/detectors/account/${id}';

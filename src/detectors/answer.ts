@@ -32,7 +32,7 @@ export function checkAnswer(answer: unknown, messages: Messages): Scored | Absta
 }
 
 /** The numbers of one answer of a detector after another. */
-export interface Gauge extends Checked {
+export interface Numbers extends Checked {
   /** NaN where there is no reading. */
   suspicion: number;
   confidence: number;
@@ -40,24 +40,24 @@ export interface Gauge extends Checked {
 
 /**
  * The same check, by which only the numbers are kept.
- * @param gauge is written to; NaN and 0 for an abstention
+ * @param numbers are written to; NaN and 0 for an abstention
  * @throws AnswerError as above; then the numbers are left as they were
  */
-export function gaugeAnswer(answer: unknown, gauge: Gauge): void {
+export function checkNumbers(answer: unknown, numbers: Numbers): void {
   const said = saidIn(answer);
   if (said.outcome === 'abstained') {
     checkAbstained(said);
-    gauge.suspicion = NaN;
-    gauge.confidence = 0;
+    numbers.suspicion = NaN;
+    numbers.confidence = 0;
     return;
   }
   const { suspicion, confidence, evidence } = said;
   assertShare(suspicion, 'SuspicionOutOfRange');
   assertShare(confidence, 'ConfidenceOutOfRange');
   assertList(evidence);
-  for (let index = 0; index < evidence.length; index++) assertEvidence(evidence[index], gauge);
-  gauge.suspicion = suspicion;
-  gauge.confidence = confidence;
+  for (let index = 0; index < evidence.length; index++) assertEvidence(evidence[index], numbers);
+  numbers.suspicion = suspicion;
+  numbers.confidence = confidence;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -81,8 +81,18 @@ function checkAbstained({ because, detail }: Fields): Abstained {
   return { outcome: 'abstained', because: reason, detail: typeof detail === 'string' ? detail : '' };
 }
 
+/** Whether both numbers are there, and what a reading may have. */
+export function areShares<S extends object>(said: S): said is S & { suspicion: number; confidence: number } {
+  const { suspicion, confidence } = said as Fields;
+  return isShare(suspicion) && isShare(confidence);
+}
+
 function assertShare(value: unknown, clause: string): asserts value is number {
-  if (!(typeof value === 'number' && value >= 0 && value <= 1)) throw new AnswerError(clause);
+  if (!isShare(value)) throw new AnswerError(clause);
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
 function assertList(evidence: unknown): asserts evidence is unknown[] {

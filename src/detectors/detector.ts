@@ -55,10 +55,24 @@ export interface DetectorSpec<S extends Scope, R extends FactName<S>, U extends 
   readonly meta: DetectorMeta<S, R, U, M>;
   /** Thresholds and their defaults; a scoring profile may override them by detector id. */
   readonly options: O;
-  evaluate(
-    facts: Readonly<Pick<FactsOf<S>, R>> & Readonly<Partial<Pick<FactsOf<S>, U>>>,
-    context: DetectorContext<O>,
-  ): Scored<NoInfer<M>> | Abstained;
+  evaluate(facts: ToldFacts<S, R, U>, context: DetectorContext<O>): Scored<NoInfer<M>> | Abstained;
+  /**
+   * The numbers of `evaluate` without its evidence, for who scores a great many accounts and reads none of it. Only where
+   * `evaluate` is made from it: see gauged-detector.ts.
+   */
+  readonly gauge?: (facts: ToldFacts<S, R, U>, options: Readonly<O>) => Gauge | Abstained;
+}
+
+/** The facts that were declared: those required are there. */
+export type ToldFacts<S extends Scope, R extends FactName<S>, U extends FactName<S>> = Readonly<Pick<FactsOf<S>, R>> &
+  Readonly<Partial<Pick<FactsOf<S>, U>>>;
+
+/** A reading without its evidence. */
+export interface Gauge {
+  readonly outcome?: undefined;
+  /** As in a reading, [0,1]. */
+  readonly suspicion: number;
+  readonly confidence: number;
 }
 
 /** As the registry keeps it: what it may be told is known from meta.requires and meta.uses, no longer from the type. */

@@ -6,6 +6,7 @@ import type { KnownFacts } from '../domain/facts';
 import type { Abstained, DetectorRef, Scored, Signal } from '../domain/signal';
 import { checkAnswer } from './answer';
 import type { Detector } from './detector';
+import { factBits, knownBits } from './fact-access';
 import { Context, type Prepared, type RunOptions, prepare, tell } from './told';
 
 /**
@@ -32,7 +33,10 @@ export function detectorRunner(
   options: RunOptions = {},
 ): (known: KnownFacts, observedAt: Date | null) => Signal[] {
   const prepared = detectors.map((detector) => prepare(detector, options));
-  return (known, observedAt) => prepared.map((each) => runOne(each, known, observedAt));
+  return (known, observedAt) => {
+    const bits = knownBits(known);
+    return prepared.map((each) => runOne(each, known, bits, observedAt));
+  };
 }
 
 /** @throws RangeError */
@@ -41,12 +45,13 @@ export function assertSameLength(facts: readonly KnownFacts[], observedAt: reado
   throw new RangeError(`${facts.length} records of facts, ${observedAt.length} times of observation`);
 }
 
-function runOne(prepared: Prepared, known: KnownFacts, observedAt: Date | null): Signal {
-  const { detector, ref, options } = prepared;
-  const told = tell(prepared, known);
-  if (told === null) return lacking(prepared, known);
+/** @param bits of the facts that are known */
+function runOne(prepared: Prepared, known: KnownFacts, bits: number, observedAt: Date | null): Signal {
+  const { detector, ref, options, required } = prepared;
+  if ((bits & required) !== required) return lacking(prepared, required & ~bits);
   try {
-    const answer = detector.evaluate(Object.freeze(told), new Context(options, observedAt));
+    const told = Object.freeze(tell(prepared, known, bits));
+    const answer = detector.evaluate(told, new Context(options, observedAt));
     return signalOf(checkAnswer(answer, detector.meta.messages), ref);
   } catch (error) {
     return { outcome: 'failed', error: kindOf(error), detector: ref };
@@ -63,15 +68,12 @@ function signalOf(answer: Scored | Abstained, detector: DetectorRef): Signal {
   return { outcome, suspicion, confidence, evidence, detector };
 }
 
-/** Of many accounts the same facts are missing: each wording is made once, and its text shared. */
-function lacking({ detector, ref, missingWords }: Prepared, known: KnownFacts): Signal {
-  const { requires } = detector.meta;
-  let missing = 0;
-  for (let index = 0; index < requires.length; index++) if (known[requires[index]!] === undefined) missing |= 1 << index;
-  let detail = missingWords[missing];
+/** Of many accounts the same facts are missing: the words are made once, and shared. */
+function lacking({ detector, ref, missingWords }: Prepared, missing: number): Signal {
+  let detail = missingWords.get(missing);
   if (detail === undefined) {
-    detail = `not known: ${requires.filter((name) => known[name] === undefined).join(', ')}`;
-    missingWords[missing] = detail;
+    detail = `not known: ${detector.meta.requires.filter((name) => (missing & factBits[name]) !== 0).join(', ')}`;
+    missingWords.set(missing, detail);
   }
   return { outcome: 'abstained', because: 'missing-facts', detail, detector: ref };
 }

@@ -14,6 +14,9 @@ export function isTakenAtItsWord(suspicion: number): boolean {
   return suspicion >= 0.5;
 }
 
+/** Of the points against an account, the share that must speak for a class: a newsroom with few followers is no follower. */
+const namesClassShare = 1 / 4;
+
 /**
  * Classes that classOf can answer with these detectors. Of any other it is not known how many accounts belong to it:
  * nobody looks.
@@ -25,16 +28,19 @@ export function tellableClasses(detectors: readonly Detector[]): AccountClass[] 
   return accountClasses.filter((name) => always.includes(name) || indicated.includes(name));
 }
 
-/** @param probability null without coverage */
-export function verdictOf(probability: number | null, { bands }: Scorecard): Verdict {
+/**
+ * @param probability null without coverage
+ * @param declaredBot what is said openly deceives nobody: it is never called likely inauthentic
+ */
+export function verdictOf(probability: number | null, { bands }: Scorecard, declaredBot = false): Verdict {
   if (probability === null) return 'unknown';
-  if (probability >= bands.inauthenticFrom) return 'likely-inauthentic';
+  if (probability >= bands.inauthenticFrom) return declaredBot ? 'uncertain' : 'likely-inauthentic';
   return probability < bands.authenticBelow ? 'likely-authentic' : 'uncertain';
 }
 
 /**
  * A bot that says so is a declared bot whatever its score. Of the others, the likely inauthentic are called by the class
- * for which most points speak (fake-follower-like where none does), and the rest by what they are besides.
+ * for which most points speak (unknown where hardly any does), and the rest by what they are besides.
  */
 export function classOf(
   verdict: Verdict,
@@ -53,17 +59,16 @@ export function isDeclaredBot(signals: readonly Signal[], detectors: readonly De
 
 function inauthenticClassOf(signals: readonly WeighedSignal[], detectors: readonly Detector[]): AccountClass {
   const indicated = indicatedBy(detectors);
-  const pointsFor = (wanted: AccountClass): number => {
-    let total = 0;
-    for (const { detector, points } of signals) {
-      if (indicated.get(detector) === wanted) total += Math.max(0, points ?? 0);
-    }
-    return total;
-  };
-  return inauthenticClasses.reduce<AccountClass>(
-    (best, candidate) => (pointsFor(candidate) > pointsFor(best) ? candidate : best),
-    'fake-follower-like',
-  );
+  const pointsFor = new Map<AccountClass | undefined, number>();
+  let against = 0;
+  for (const { detector, points } of signals) {
+    const each = Math.max(0, points ?? 0);
+    const named = indicated.get(detector);
+    pointsFor.set(named, (pointsFor.get(named) ?? 0) + each);
+    against += each;
+  }
+  const [best] = inauthenticClasses.toSorted((a, b) => (pointsFor.get(b) ?? 0) - (pointsFor.get(a) ?? 0));
+  return best !== undefined && (pointsFor.get(best) ?? 0) > namesClassShare * against ? best : 'unknown';
 }
 
 function besides(signals: readonly Signal[], detectors: readonly Detector[]): AccountClass {
@@ -74,13 +79,13 @@ function besides(signals: readonly Signal[], detectors: readonly Detector[]): Ac
   return isTakenAtItsWord(strongest.suspicion) ? strongest.candidate : 'ordinary';
 }
 
-/** The highest suspicion among the signals that speak for a class; 0 where none does. */
+/** The highest suspicion, by how sure it is, among the signals that speak for a class; 0 where none does. */
 function suspicionFor(wanted: AccountClass, signals: readonly Signal[], detectors: readonly Detector[]): number {
   const indicated = indicatedBy(detectors);
   let highest = 0;
   for (const signal of signals) {
     if (signal.outcome !== 'scored' || indicated.get(signal.detector) !== wanted) continue;
-    highest = Math.max(highest, signal.suspicion);
+    highest = Math.max(highest, signal.suspicion * signal.confidence);
   }
   return highest;
 }

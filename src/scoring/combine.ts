@@ -6,7 +6,7 @@ import type { Signal } from '../domain/signal';
 import { sigmoid } from '../lib/stats/logit';
 import { sum } from '../lib/stats/sum';
 import { type ExpertLimits, expertPoints } from './expert-points';
-import type { Bin, Measure, Scorecard } from './scorecard';
+import type { Measure, Scorecard } from './scorecard';
 
 /** Ten points double the odds of being inauthentic. */
 export const pointsPerLogOdds = 10 / Math.LN2;
@@ -15,7 +15,7 @@ export interface Combined {
   /** Natural-log odds at the scorecard's reference prevalence; null without coverage. */
   readonly logOdds: number | null;
   readonly probability: number | null;
-  /** Share of the scorecard's weight whose signals were scored, [0,1]. */
+  /** Share of the scorecard's weight that was heard, each signal by its confidence, [0,1]. */
   readonly coverage: number;
   /**
    * One per signal, in order; null where nothing was said. Where there are log-odds, they are the scorecard's intercept
@@ -38,7 +38,7 @@ export function combine(signals: readonly Signal[], scorecard: Scorecard, limits
   const points = signals.map((signal, index): number | null => {
     if (signal.outcome !== 'scored') return null;
     const place = places.get(signal.detector);
-    if (place !== undefined) heard[place] = weights[place]!;
+    if (place !== undefined) heard[place] = heardOf(weights[place]!, signal.confidence);
     const contribution =
       place === undefined
         ? (judged[index] ?? 0) / pointsPerLogOdds
@@ -56,15 +56,35 @@ export function combine(signals: readonly Signal[], scorecard: Scorecard, limits
  * Uncalibrated log-odds that one reading adds.
  * @param suspicion and confidence in [0,1]; what was known only half counts half
  */
-export function evidenceOf({ coefficient, bins }: Measure, suspicion: number, confidence: number): number {
-  // Without the sum −0 would leave: a measure that has no say, said in a bin that speaks for the account.
-  return coefficient * confidence * binFor(bins, suspicion).weightOfEvidence + 0;
+export function evidenceOf(measure: Measure, suspicion: number, confidence: number): number {
+  return weigherOf(measure)(suspicion, confidence);
 }
 
-function binFor(bins: readonly Bin[], suspicion: number): Bin {
-  let index = 0;
-  while (index + 1 < bins.length && bins[index + 1]!.from <= suspicion) index++;
-  return bins[index]!;
+/** Uncalibrated log-odds that a reading adds, by its suspicion and confidence. */
+export type Weigher = (suspicion: number, confidence: number) => number;
+
+const weighers = new WeakMap<Measure, Weigher>();
+
+/** For reading after reading of one measure, whose bins are laid out once: a measure does not change. */
+export function weigherOf(measure: Measure): Weigher {
+  const known = weighers.get(measure);
+  if (known) return known;
+  const { coefficient, bins } = measure;
+  const edges = Float64Array.from(bins.slice(1), ({ from }) => from);
+  const worth = Float64Array.from(bins, ({ weightOfEvidence }) => weightOfEvidence);
+  const weigher: Weigher = (suspicion, confidence) => {
+    let bin = 0;
+    while (bin < edges.length && edges[bin]! <= suspicion) bin++;
+    // Without the sum −0 would leave: a measure that has no say, said in a bin that speaks for the account.
+    return coefficient * confidence * worth[bin]! + 0;
+  };
+  weighers.set(measure, weigher);
+  return weigher;
+}
+
+/** How much of a measure's weight a reading makes heard: as much as it is sure of. */
+export function heardOf(weight: number, confidence: number): number {
+  return weight * confidence;
 }
 
 /** What a measure moves scores by on average, over as many authentic as inauthentic accounts. */

@@ -13,9 +13,10 @@ export const mostExpertPoints = 15;
 /** Most points by detector, as signals name it; those that add none are absent. */
 export type ExpertLimits = ReadonlyMap<string, number>;
 
-/** Of the detectors that the scorecard does not know. A benign one never adds points. */
+/** Of the detectors that the scorecard does not know. A benign one never adds points, nor one of audiences. */
 export function expertLimits(detectors: readonly Detector[], { detectors: known }: Scorecard): ExpertLimits {
-  const unweighed = detectors.filter((detector) => !known.includes(detectorRef(detector)));
+  const ofAccounts = detectors.filter(({ meta }) => meta.scope === 'account');
+  const unweighed = ofAccounts.filter((detector) => !known.includes(detectorRef(detector)));
   return new Map(unweighed.map(limitOf).filter(([, limit]) => limit > 0));
 }
 

@@ -56,8 +56,8 @@ export function fitModel({ detectors, rows }: Readings, options: FitOptions): Mo
 const leastCoefficient = 1e-3;
 
 function withCoefficient(draft: Measure, coefficient: number, evidenceCap: number): Measure {
-  if (coefficient < leastCoefficient) {
-    const silencedBecause = draft.silencedBecause ?? 'adds nothing to what the other measures say';
+  if (coefficient < leastCoefficient || draft.bins.length === 1) {
+    const silencedBecause = draft.silencedBecause ?? silence(draft);
     return { ...draft, coefficient: 0, silencedBecause };
   }
   // In a kind of accounts never seen one measure may be quite wrong; many seldom are together.
@@ -66,6 +66,10 @@ function withCoefficient(draft: Measure, coefficient: number, evidenceCap: numbe
     return { ...bin, weightOfEvidence: Math.max(-most, Math.min(most, bin.weightOfEvidence)) };
   });
   return { ...draft, coefficient, bins: withoutEqualNeighbours(bins) };
+}
+
+function silence({ bins }: Measure): string {
+  return bins.length === 1 ? 'reads nearly everybody alike' : 'adds nothing to what the other measures say';
 }
 
 function withoutEqualNeighbours(bins: readonly Bin[]): Bin[] {

@@ -36,7 +36,7 @@ export const defaultFitOptions: ScorecardOptions = {
   referencePrevalence: 0.15,
   /** More likely than not. */
   cut: 0.5,
-  /** What was read speaks for the account: it is less likely to be inauthentic than one about which nothing is known. */
+  /** It is less likely to be inauthentic than an account drawn blindly; without enough coverage there is no verdict. */
   authenticBelow: 0.15,
   minimumCoverage: 0.3,
 };

@@ -19,9 +19,11 @@ export function modelCardName({ id, version }: Pick<Scorecard, 'id' | 'version'>
 
 /**
  * Made from nothing else: the same scorecard and detectors give the same bytes.
- * @param detectors registered now; of those that the scorecard names, titles and facts are told
+ * @param registered detectors of now; of those that the scorecard names, titles and facts are told. Those of audiences are
+ *   no affair of a scorecard's.
  */
-export function modelCard(scorecard: Scorecard, detectors: readonly Detector[]): string {
+export function modelCard(scorecard: Scorecard, registered: readonly Detector[]): string {
+  const detectors = registered.filter(({ meta }) => meta.scope === 'account');
   const card = blocks(
     `# Model card: ${code(scorecardRef(scorecard))}`,
     'This scorecard says how likely a social account is not to be authentic, from what the account shows: an estimate, never a fact about anybody. Unless a figure says otherwise, it was measured on accounts of data sets that had no part in the weights that judged them. Made by `aloi emit`; its sections follow Mitchell and others, Model Cards for Model Reporting (FAT* 2019).',

@@ -6,7 +6,7 @@ import type { AccountScore } from '../domain/score';
 import type { Signal, WeighedSignal } from '../domain/signal';
 import type { Detector } from '../detectors/detector';
 import { detectorRunner } from '../detectors/run';
-import { classOf, verdictOf } from './bands';
+import { classOf, isDeclaredBot, verdictOf } from './bands';
 import { combine } from './combine';
 import { type ExpertLimits, expertLimits } from './expert-points';
 import { factsDigest } from './facts-digest';
@@ -48,7 +48,7 @@ export function scoreSubjects(
 
 /** Written out field by field, here and below: to spread an object that holds fractions takes engines microseconds. */
 function scoreOf(
-  { account: { id, observedAt, postsObservedAt }, facts }: Subject,
+  { account: { id, observedAt, postsObservedAt, storedPosts }, facts }: Subject,
   signals: readonly Signal[],
   { scorecard, detectors }: ScoringRules,
   limits: ExpertLimits,
@@ -56,7 +56,7 @@ function scoreOf(
 ): AccountScore {
   const { logOdds, probability, coverage, points } = combine(signals, scorecard, limits);
   const weighed = signals.map((signal, index) => weigh(signal, points[index] ?? null));
-  const verdict = verdictOf(probability, scorecard);
+  const verdict = verdictOf(probability, scorecard, isDeclaredBot(weighed, detectors));
   return {
     accountId: id,
     logOdds,
@@ -68,7 +68,7 @@ function scoreOf(
     scorecard: made.scorecard,
     ruleset: made.ruleset,
     observedAt,
-    factsDigest: factsDigest(facts, postsObservedAt),
+    factsDigest: factsDigest(facts, postsObservedAt, storedPosts),
     computedAt: made.computedAt,
   };
 }

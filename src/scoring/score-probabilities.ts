@@ -2,8 +2,8 @@
  * Coverage and probability of many accounts and nothing else: no evidence, points, verdict or class. The same numbers as
  * of `scoreAccounts`, to the last bit, in a fraction of the time: what moves no score is not asked.
  */
-import { type Detector, detectorRef } from '../detectors/detector';
-import { type Gauges, gaugeDetectors } from '../detectors/gauge';
+import { detectorRef } from '../detectors/detector';
+import { type Gauger, type Gauges, batchOf, gaugerOf, roomFor } from '../detectors/gauge';
 import { assertSameLength } from '../detectors/run';
 import type { Account } from '../domain/account';
 import type { KnownFacts } from '../domain/facts';
@@ -11,7 +11,7 @@ import { gatherAccountFacts } from '../facts/gather';
 import { sigmoid } from '../lib/stats/logit';
 import { RunningSums } from '../lib/stats/running-sums';
 import { sum } from '../lib/stats/sum';
-import { evidenceOf, pointsPerLogOdds, weightOfMeasure } from './combine';
+import { type Weigher, heardOf, pointsPerLogOdds, weigherOf, weightOfMeasure } from './combine';
 import { capped, expertLimits, pointsOf } from './expert-points';
 import type { ScoringRules } from './score-accounts';
 import type { Measure, Scorecard } from './scorecard';
@@ -20,7 +20,7 @@ import type { Measure, Scorecard } from './scorecard';
 export interface Probabilities {
   /** Of being inauthentic, at the scorecard's reference prevalence; NaN where too little is known. */
   readonly probability: Float64Array;
-  /** Share of the scorecard's weight whose detectors could speak, [0,1]. */
+  /** Share of the scorecard's weight that was heard, each detector by its confidence, [0,1]. */
   readonly coverage: Float64Array;
 }
 
@@ -56,16 +56,16 @@ type BatchScorer = (told: Probabilities, facts: readonly KnownFacts[], observedA
 function batchScorer(rules: ScoringRules): BatchScorer {
   const { scorecard } = rules;
   const voices = voicesOf(rules);
-  const detectors = voices.map(({ detector }) => detector);
   const weights = scorecard.measures.map(weightOfMeasure);
   const total = sum(weights);
   return (told, facts, observedAt) => {
-    const gauges = gaugeDetectors(detectors, facts, observedAt);
-    const logOdds = sumLogOdds(voices, gauges, facts.length, scorecard);
-    const heard = new RunningSums(facts.length);
+    const batch = batchOf(facts, observedAt);
+    const raised = voices.filter(({ read, gauges }) => read(batch, gauges) > 0);
+    const logOdds = sumLogOdds(raised, scorecard);
+    const heard = new RunningSums(batchSize);
     scorecard.measures.forEach(({ detector }, place) => {
-      const voice = voices.findIndex(({ ref }) => ref === detector);
-      if (voice >= 0) addWhereHeard(heard, weights[place]!, gauges[voice]!);
+      const voice = raised.find(({ ref }) => ref === detector);
+      if (voice) heard.add(whereHeard(voice, weights[place]!));
     });
     for (let index = 0; index < facts.length; index++) {
       const coverage = total > 0 ? Math.min(1, heard.at(index) / total) : 0;
@@ -78,8 +78,11 @@ function batchScorer(rules: ScoringRules): BatchScorer {
 
 /** A detector that can move scores: weighed by the scorecard, or by its author's judgement. */
 interface Voice {
-  readonly detector: Detector<'account'>;
   readonly ref: string;
+  readonly read: Gauger;
+  /** What it read about the batch, and what that comes to: written over by the next. */
+  readonly gauges: Gauges;
+  readonly terms: Float64Array;
   /** Null where it adds points by judgement. */
   readonly measure: Measure | null;
   readonly limit: number;
@@ -92,56 +95,50 @@ function voicesOf({ scorecard, detectors }: ScoringRules): Voice[] {
     const ref = detectorRef(detector);
     const measure = scorecard.measures.find((each) => each.detector === ref) ?? null;
     const limit = measure ? 0 : (limits.get(ref) ?? 0);
-    return (measure?.coefficient ?? limit) > 0 ? [{ detector, ref, measure, limit }] : [];
+    if (!((measure?.coefficient ?? limit) > 0)) return [];
+    const room = { gauges: roomFor(batchSize), terms: new Float64Array(batchSize) };
+    return [{ ref, read: gaugerOf(detector), ...room, measure, limit }];
   });
 }
 
-function sumLogOdds(
-  voices: readonly Voice[],
-  gauges: readonly Gauges[],
-  count: number,
-  { calibration: { slope } }: Scorecard,
-): RunningSums {
-  const logOdds = new RunningSums(count);
-  const judged = expertColumns(voices, gauges, count);
-  voices.forEach(({ measure }, voice) => {
-    const { suspicion, confidence } = gauges[voice]!;
-    const points = judged[voice];
-    for (let index = 0; index < count; index++) {
-      if (Number.isNaN(suspicion[index])) continue;
-      const said = measure
-        ? slope * evidenceOf(measure, suspicion[index]!, confidence[index]!)
-        : points![index]! / pointsPerLogOdds;
-      logOdds.add(index, said);
-    }
-  });
+function sumLogOdds(voices: readonly Voice[], { calibration: { slope } }: Scorecard): RunningSums {
+  const logOdds = new RunningSums(batchSize);
+  judge(voices.filter(({ measure }) => measure === null));
+  for (const { measure, gauges, terms } of voices) {
+    if (measure) weigh(gauges, weigherOf(measure), slope, terms);
+    logOdds.add(terms);
+  }
   return logOdds;
 }
 
-/** Points by judgement of each voice that has such; undefined for the others. */
-function expertColumns(
-  voices: readonly Voice[],
-  gauges: readonly Gauges[],
-  count: number,
-): (Float64Array | undefined)[] {
-  const columns = voices.map(({ measure }) => (measure ? undefined : new Float64Array(count)));
-  const judges = voices.flatMap(({ measure, limit }, voice) => (measure ? [] : [{ voice, limit }]));
-  if (judges.length === 0) return columns;
-  for (let index = 0; index < count; index++) {
-    const points = judges.map(({ voice, limit }) => {
-      const suspicion = gauges[voice]!.suspicion[index]!;
-      const confidence = gauges[voice]!.confidence[index]!;
-      return Number.isNaN(suspicion) ? 0 : pointsOf(limit, { suspicion, confidence });
-    });
-    capped(points).forEach((each, judge) => (columns[judges[judge]!.voice]![index] = each));
+/** Log-odds by the scorecard; 0 where nothing was read. */
+function weigh({ suspicion, confidence }: Gauges, weigher: Weigher, slope: number, terms: Float64Array): void {
+  for (let index = 0; index < terms.length; index++) {
+    const read = suspicion[index]!;
+    terms[index] = Number.isNaN(read) ? 0 : slope * weigher(read, confidence[index]!);
   }
-  return columns;
 }
 
-function addWhereHeard(heard: RunningSums, weight: number, { suspicion }: Gauges): void {
-  for (let index = 0; index < suspicion.length; index++) {
-    if (!Number.isNaN(suspicion[index])) heard.add(index, weight);
+/** Log-odds by judgement of those whom the scorecard does not know; together no more than all of them may add. */
+function judge(judges: readonly Voice[]): void {
+  for (const { terms } of judges) terms.fill(0);
+  const spoke = new Uint8Array(batchSize);
+  for (const { gauges } of judges) {
+    gauges.suspicion.forEach((read, index) => (spoke[index]! |= Number(!Number.isNaN(read))));
   }
+  for (let index = spoke.indexOf(1); index >= 0; index = spoke.indexOf(1, index + 1)) {
+    const points = judges.map(({ gauges, limit }) => {
+      const reading = { suspicion: gauges.suspicion[index]!, confidence: gauges.confidence[index]! };
+      return Number.isNaN(reading.suspicion) ? 0 : pointsOf(limit, reading);
+    });
+    capped(points).forEach((each, place) => (judges[place]!.terms[index] = each / pointsPerLogOdds));
+  }
+}
+
+/** Of a measure's weight as much as each reading makes heard; where nothing was read the confidence is 0. */
+function whereHeard({ gauges: { confidence }, terms }: Voice, weight: number): Float64Array {
+  for (let index = 0; index < terms.length; index++) terms[index] = heardOf(weight, confidence[index]!);
+  return terms;
 }
 
 function inBatches(count: number, fill: (told: Probabilities, from: number, to: number) => void): Probabilities {

@@ -7,7 +7,16 @@ import ts from 'typescript';
 import { newDetector } from '../../src/commands/new-detector';
 
 const checkout = join(__dirname, '..', '..');
-const copied = ['src/detectors', 'src/domain', 'src/lib', 'test/detectors', 'package.json', 'tsconfig.json', '.swcrc'];
+const copied = [
+  'src/detectors',
+  'src/domain',
+  'src/lib',
+  'src/sources',
+  'test/detectors',
+  'package.json',
+  'tsconfig.json',
+  '.swcrc',
+];
 let root: string;
 
 beforeAll(() => {
@@ -36,13 +45,7 @@ describe('new-detector', () => {
   });
 
   it('compiles', () => {
-    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-      config: { compilerOptions: object };
-    };
-    const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-    const files = written.filter((path) => path.endsWith('.ts')).map((path) => join(root, path));
-    const problems = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
-    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+    expect(problemsIn(written)).toEqual([]);
   });
 
   it('passes its own table and every detector’s properties', () => {
@@ -84,6 +87,59 @@ describe('new-detector', () => {
     expect(() => newDetector('two-words', tmpdir())).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 });
+
+describe('new-detector of audiences', () => {
+  let written: string[];
+  beforeAll(() => {
+    written = newDetector('silent-crowd', root, 'audience');
+  });
+
+  it('writes source, page and test where such detectors are, and one entry of the registry', () => {
+    expect(written).toEqual([
+      'src/detectors/audience/silent-crowd.ts',
+      'src/detectors/audience/silent-crowd.md',
+      'test/detectors/audience/silent-crowd.test.ts',
+      'src/detectors/registry.ts',
+    ]);
+    const registry = readFileSync(join(root, 'src/detectors/registry.ts'), 'utf8');
+    expect(registry).toContain("import { silentCrowd } from './audience/silent-crowd';");
+    expect(registry.match(/silentCrowd/g)).toHaveLength(2);
+  });
+
+  it('compiles', () => {
+    expect(problemsIn(written)).toEqual([]);
+  });
+
+  it('passes its own table and every such detector’s properties, and fails once its logic is broken', () => {
+    expect(runJest(['silent-crowd', 'every-audience-detector'])).toMatchObject({ success: true, numFailedTests: 0 });
+    const source = join(root, 'src/detectors/audience/silent-crowd.ts');
+    const text = readFileSync(source, 'utf8');
+    ts.sys.writeFile(source, text.replace('logCurve(share,', 'logCurve(1,'));
+    expect(runJest(['silent-crowd'])).toMatchObject({ success: false });
+    ts.sys.writeFile(source, text);
+  });
+
+  it('marks everything that only its author knows', () => {
+    for (const path of written.slice(0, 3)) expect(readFileSync(join(root, path), 'utf8')).toContain('FILL IN');
+  });
+
+  it('refuses an id that a detector of accounts has, and the other way round', () => {
+    expect(() => newDetector('sparse-profile', root, 'audience')).toThrow(
+      expect.objectContaining({ code: 'CONFLICT' }),
+    );
+    expect(() => newDetector('silent-crowd', root)).toThrow(expect.objectContaining({ code: 'CONFLICT' }));
+  });
+});
+
+function problemsIn(files: readonly string[]): string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const sources = files.filter((path) => path.endsWith('.ts')).map((path) => join(root, path));
+  const problems = ts.getPreEmitDiagnostics(ts.createProgram(sources, options));
+  return problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
 
 /** Jest's own account of the test files whose path matches, run in the copy. */
 function runJest(patterns: readonly string[]): { success: boolean; numFailedTests: number } {

@@ -49,7 +49,7 @@ describe.each(detectors.map((detector) => [detector.meta.id, detector] as const)
 
   it('is exported under its name, registered in one import and one entry, and tried by its table', () => {
     const name = constantName(id);
-    expect(read(source)).toContain(`export const ${name} = defineDetector({`);
+    expect(read(source)).toMatch(new RegExp(`export const ${name} = define(Gauged)?Detector\\(\\{`));
     const registry = read('src/detectors/registry.ts');
     expect(registry).toContain(`import { ${name} } from './${meta.scope}/${id}';`);
     expect(registry).toContain(`\n  ${name},\n`);

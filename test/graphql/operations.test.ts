@@ -41,6 +41,7 @@ const asks: Readonly<Record<string, Ask>> = {
     api.ask(operations.AccountsLookupDocument, {
       refs: [{ platform: 'X', handle: '@FOLLOWER_003' }, museum, { platform: 'GITHUB', handle: 'gallery' }, museum],
     }),
+  'audience-signals': () => api.ask(operations.AudienceSignalsDocument, gallery),
   detectors: () => api.ask(operations.DetectorsDocument, {}),
   'first-query': () => api.ask(operations.FirstQueryDocument, {}),
   'followers-page': () =>

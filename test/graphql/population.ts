@@ -6,10 +6,12 @@ import { unknownProfile } from '../../src/domain/account';
 import { noFindings } from '../../src/domain/findings';
 import type { FollowerRecord } from '../../src/domain/follow';
 import type { ImportTarget } from '../../src/store/import-run';
+import { observeAudienceSignals } from '../../src/scoring/observe-audience-signals';
 import { observeRuleSets } from '../../src/scoring/observe-rule-sets';
 import { subjectsOf } from '../../src/scoring/subject';
 import { openStore, type Store } from '../../src/store/open-store';
 import { openTestDatabase } from '../setup/database';
+import { testAudienceDetectors } from './test-audience-rules';
 import { computedAt, testScorer } from './test-rules';
 
 const observedAt = new Date('2025-03-01T00:00:00Z');
@@ -94,10 +96,9 @@ async function scoreFirst(store: Store, targetId: string, count: number): Promis
   const runId = await store.scores.startRun({ targetId, scorecard, ruleset, computedAt });
   const subjects = subjectsOf(accounts.filter((account) => account !== null));
   await store.scores.append(scorer.score(subjects), runId);
-  const ruleSets = observeRuleSets();
-  ruleSets.see(
-    subjects.map(({ account, facts }) => ({ accountId: account.id, facts, observedAt: account.observedAt })),
-  );
-  const findings = { ...noFindings, ...ruleSets.findings() };
+  const seen = subjects.map(({ account, facts }) => ({ accountId: account.id, facts, observedAt: account.observedAt }));
+  const observers = [observeRuleSets(), observeAudienceSignals(testAudienceDetectors)()];
+  for (const observer of observers) observer.see(seen);
+  const findings = observers.reduce((found, observer) => ({ ...found, ...observer.findings() }), noFindings);
   await store.scores.finishRun(runId, { accountCount: accounts.length, findings });
 }

@@ -5,6 +5,7 @@ import { type Cache, openCache } from '../../src/cache/open-cache';
 import { type Api, type ApiOptions, createApi } from '../../src/graphql/server';
 import { createLog } from '../../src/lib/log';
 import type { Store } from '../../src/store/open-store';
+import { testAudienceDetectors } from './test-audience-rules';
 import { testDetectors, testScorer } from './test-rules';
 import { testScorecards } from './test-scorecards';
 import type { TypedDocumentString } from './operations.generated';
@@ -41,7 +42,7 @@ export async function openTestApi(store: Store, options: Partial<ApiOptions> = {
     cache,
     scorer: testScorer(),
     scorecards: testScorecards,
-    detectors: testDetectors,
+    detectors: [...testDetectors, ...testAudienceDetectors],
     log: createLog('silent'),
     host: '127.0.0.1',
     port: 0,

@@ -78,7 +78,7 @@ export function testScorer(ruleset = 'rules-1'): CountingScorer {
     standing: ({ meta }) =>
       meta.id === 'wordless-bio'
         ? { fitted: true, expertPoints: 0, measured: [{ dataset: 'example-2020', rocAuc: 0.75 }] }
-        : { fitted: false, expertPoints: 4, measured: [] },
+        : { fitted: false, expertPoints: meta.scope === 'account' ? 4 : 0, measured: [] },
     score(subjects) {
       if (subjects.length > 0) batches.push(subjects.length);
       const signals = runDetectors(
@@ -126,7 +126,7 @@ function scoreOf(account: Account, signals: ReturnType<typeof runDetectors>[numb
     scorecard: 'test@1',
     ruleset,
     observedAt: account.observedAt,
-    factsDigest: factsDigest(gatherAccountFacts([account])[0]!, account.postsObservedAt),
+    factsDigest: factsDigest(gatherAccountFacts([account])[0]!, account.postsObservedAt, account.storedPosts),
     computedAt,
     signals: weighed,
   };

@@ -24,6 +24,12 @@ test('limits are those of detectors that the scorecard does not know and that ma
   expect([...expertLimits(detectors, exampleScorecard)]).toEqual([['first@1', 4]]);
 });
 
+test('a detector of audiences adds nothing to an account', () => {
+  const first = newcomer('first', { expertPoints: 4 });
+  const ofAudiences = { ...first, meta: { ...first.meta, scope: 'audience' } } as unknown as Detector;
+  expect([...expertLimits([ofAudiences], exampleScorecard)]).toEqual([]);
+});
+
 test.each([
   ['a suspicion of one half', scored('first', 0.5), 0],
   ['less', scored('first', 0.1), 0],

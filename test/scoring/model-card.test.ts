@@ -1,6 +1,7 @@
 /**
  * The model card: a whole small one as it reads, and what it must say whatever the figures are.
  */
+import type { Detector } from '../../src/detectors/detector';
 import { detectors } from '../../src/detectors/registry';
 import { modelCard, modelCardName } from '../../src/scoring/model-card';
 import { committedScorecards } from '../../src/scoring/retained-scorecards';
@@ -100,3 +101,10 @@ test.each(committedScorecards().map((scorecard) => [scorecardRef(scorecard), sco
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
   },
 );
+
+test('it leaves detectors of audiences alone: no scorecard weighs them', () => {
+  const ofAudiences = { ...newcomer, meta: { ...newcomer.meta, scope: 'audience' } } as unknown as Detector;
+  expect(modelCard(evaluatedScorecard, [...exampleDetectors, ofAudiences])).toBe(
+    modelCard(evaluatedScorecard, exampleDetectors),
+  );
+});

@@ -2,12 +2,12 @@
  * Activity for age: far fewer or far more posts than people write in the time the account has existed.
  */
 import { saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { defineGaugedDetector } from '../gauged-detector';
 
 /** Of genuine accounts, the 5th to the 95th percentile. */
 const usualPerDay = [0.1, 25] as const;
 
-export const activityForAge = defineDetector({
+export const activityForAge = defineGaugedDetector({
   meta: {
     id: 'activity-for-age',
     version: 1,
@@ -29,17 +29,22 @@ export const activityForAge = defineDetector({
     },
   },
   options: { typicalPerDay: 2, middleDecades: 1.3, halfAgeDays: 30 },
-  evaluate({ postsCount, ageDays }, { options }) {
-    const days = Math.max(1, ageDays);
-    const decades = Math.log10((postsCount + 0.5) / days / options.typicalPerDay);
-    const perDay = postsCount / days;
-    const [low, high] = usualPerDay;
-    const message = perDay < low ? 'fewer' : perDay > high ? 'more' : 'within';
+  gauge({ postsCount, ageDays }, options) {
+    const decades = Math.log10((postsCount + 0.5) / daysCounted(ageDays) / options.typicalPerDay);
     return {
-      outcome: 'scored',
       suspicion: saturation(decades ** 2, options.middleDecades ** 2),
       confidence: saturation(ageDays, options.halfAgeDays),
-      evidence: [{ kind: 'measure', message, observed: perDay, usual: usualPerDay, unit: 'per-day' }],
     };
   },
+  evidence({ postsCount, ageDays }) {
+    const perDay = postsCount / daysCounted(ageDays);
+    const [low, high] = usualPerDay;
+    const message = perDay < low ? 'fewer' : perDay > high ? 'more' : 'within';
+    return [{ kind: 'measure', message, observed: perDay, usual: usualPerDay, unit: 'per-day' }];
+  },
 });
+
+/** The first day counts in full. */
+function daysCounted(ageDays: number): number {
+  return Math.max(1, ageDays);
+}

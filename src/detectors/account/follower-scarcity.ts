@@ -2,9 +2,9 @@
  * Follower scarcity: hardly anybody follows the account.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { defineGaugedDetector } from '../gauged-detector';
 
-export const followerScarcity = defineDetector({
+export const followerScarcity = defineGaugedDetector({
   meta: {
     id: 'follower-scarcity',
     version: 1,
@@ -24,13 +24,14 @@ export const followerScarcity = defineDetector({
     indicates: 'fake-follower-like',
   },
   options: { middleFollowers: 60, steepness: 0.6, halfAgeDays: 60 },
-  evaluate({ followersCount, ageDays }, { options }) {
+  gauge({ followersCount, ageDays }, options) {
     return {
-      outcome: 'scored',
       suspicion: 1 - logCurve(followersCount + 1, options.middleFollowers, options.steepness),
       // Followers take time: of a young account their absence says less.
       confidence: ageDays === undefined ? 0.5 : saturation(ageDays, options.halfAgeDays),
-      evidence: [{ kind: 'measure', message: 'followers', observed: followersCount, usual: [11, 3500], unit: 'count' }],
     };
+  },
+  evidence({ followersCount }) {
+    return [{ kind: 'measure', message: 'followers', observed: followersCount, usual: [11, 3500], unit: 'count' }];
   },
 });

@@ -2,9 +2,9 @@
  * Following cap: stopped at the number at which the platform forbids to follow more, for want of followers.
  */
 import { logCurve } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { abstained, defineGaugedDetector } from '../gauged-detector';
 
-export const followingCap = defineDetector({
+export const followingCap = defineGaugedDetector({
   meta: {
     id: 'following-cap',
     version: 1,
@@ -25,22 +25,20 @@ export const followingCap = defineDetector({
     indicates: 'mass-follower',
   },
   options: { caps: [2000, 5000], slack: 5, widthShare: 0.04, neededFollowersShare: 0.6 },
-  evaluate({ platform, followingCount, followersCount }, { options }) {
+  gauge({ platform, followingCount, followersCount }, options) {
     if (platform !== 'x' && platform !== 'synthetic') {
-      return { outcome: 'abstained', because: 'not-applicable', detail: 'the platform has no such limit' };
+      return abstained('not-applicable', 'the platform has no such limit');
     }
     let suspicion = 0;
     for (const cap of options.caps) {
       const near = closeness(followingCount, cap, options);
       if (near > 0) suspicion = Math.max(suspicion, near * unmatched(followersCount, cap, options));
     }
+    return { suspicion, confidence: 1 };
+  },
+  evidence({ followingCount }, _options, { suspicion }) {
     const message = suspicion >= 0.25 ? 'near' : 'far';
-    return {
-      outcome: 'scored',
-      suspicion,
-      confidence: 1,
-      evidence: [{ kind: 'measure', message, observed: followingCount, usual: [17, 2000], unit: 'count' }],
-    };
+    return [{ kind: 'measure', message, observed: followingCount, usual: [17, 2000], unit: 'count' }];
   },
 });
 

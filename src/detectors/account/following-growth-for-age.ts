@@ -3,9 +3,9 @@
  * The friends growth rate of Yang et al. 2020 (BotometerLite), the most telling of their features.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { defineGaugedDetector } from '../gauged-detector';
 
-export const followingGrowthForAge = defineDetector({
+export const followingGrowthForAge = defineGaugedDetector({
   meta: {
     id: 'following-growth-for-age',
     version: 1,
@@ -23,14 +23,16 @@ export const followingGrowthForAge = defineDetector({
     indicates: 'fake-follower-like',
   },
   options: { middlePerDay: 1.5, steepness: 0.7, minimumAgeDays: 7, halfAgeDays: 30 },
-  evaluate({ followingCount, ageDays }, { options }) {
+  gauge({ followingCount, ageDays }, options) {
     // Everybody follows a first handful at once; a rate over less than a week means nothing.
     const rate = followingCount / Math.max(options.minimumAgeDays, ageDays);
     return {
-      outcome: 'scored',
       suspicion: logCurve(rate, options.middlePerDay, options.steepness),
       confidence: saturation(ageDays, options.halfAgeDays),
-      evidence: [{ kind: 'measure', message: 'rate', observed: rate, usual: [0.03, 2.7], unit: 'per-day' }],
     };
+  },
+  evidence({ followingCount, ageDays }, options) {
+    const rate = followingCount / Math.max(options.minimumAgeDays, ageDays);
+    return [{ kind: 'measure', message: 'rate', observed: rate, usual: [0.03, 2.7], unit: 'per-day' }];
   },
 });

@@ -2,9 +2,9 @@
  * Following imbalance: follows many and is followed by few.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { defineGaugedDetector } from '../gauged-detector';
 
-export const followingImbalance = defineDetector({
+export const followingImbalance = defineGaugedDetector({
   meta: {
     id: 'following-imbalance',
     version: 1,
@@ -25,23 +25,18 @@ export const followingImbalance = defineDetector({
     indicates: 'fake-follower-like',
   },
   options: { middleRatio: 3, steepness: 0.7, halfContacts: 30 },
-  evaluate({ followingCount, followersCount }, { options }) {
+  gauge({ followingCount, followersCount }, options) {
     return {
-      outcome: 'scored',
       // One is added to both, so that a handful of contacts makes no extreme ratio.
       suspicion: logCurve((followingCount + 1) / (followersCount + 1), options.middleRatio, options.steepness),
       confidence: saturation(followingCount + followersCount, options.halfContacts),
-      evidence: [
-        followersCount === 0
-          ? { kind: 'measure', message: 'unfollowed', observed: followingCount, unit: 'count' }
-          : {
-              kind: 'measure',
-              message: 'ratio',
-              observed: followingCount / followersCount,
-              usual: [0.074, 6.5],
-              unit: 'ratio',
-            },
-      ],
     };
+  },
+  evidence({ followingCount, followersCount }) {
+    if (followersCount === 0) {
+      return [{ kind: 'measure', message: 'unfollowed', observed: followingCount, unit: 'count' }];
+    }
+    const ratio = followingCount / followersCount;
+    return [{ kind: 'measure', message: 'ratio', observed: ratio, usual: [0.074, 6.5], unit: 'ratio' }];
   },
 });

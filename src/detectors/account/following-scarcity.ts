@@ -2,9 +2,9 @@
  * Following scarcity: the account reads hardly anybody. The other end, following too many, is for other detectors.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { abstained, defineGaugedDetector } from '../gauged-detector';
 
-export const followingScarcity = defineDetector({
+export const followingScarcity = defineGaugedDetector({
   meta: {
     id: 'following-scarcity',
     version: 1,
@@ -23,20 +23,17 @@ export const followingScarcity = defineDetector({
     messages: { following: 'The number of accounts it follows is {{observed}}; usually {{usual}}.' },
   },
   options: { middleFollowing: 30, steepness: 0.8, halfAgeDays: 14, enoughFollowing: 1000 },
-  evaluate({ followingCount, ageDays }, { options }) {
+  gauge({ followingCount, ageDays }, options) {
     if (followingCount > options.enoughFollowing) {
       // Whether that is too many is not its question: it must not speak for an account that follows thousands.
-      return {
-        outcome: 'abstained',
-        because: 'not-applicable',
-        detail: `follows more than ${options.enoughFollowing}`,
-      };
+      return abstained('not-applicable', `follows more than ${options.enoughFollowing}`);
     }
     return {
-      outcome: 'scored',
       suspicion: 1 - logCurve(followingCount + 1, options.middleFollowing, options.steepness),
       confidence: ageDays === undefined ? 0.5 : saturation(ageDays, options.halfAgeDays),
-      evidence: [{ kind: 'measure', message: 'following', observed: followingCount, usual: [17, 2000], unit: 'count' }],
     };
+  },
+  evidence({ followingCount }) {
+    return [{ kind: 'measure', message: 'following', observed: followingCount, usual: [17, 2000], unit: 'count' }];
   },
 });

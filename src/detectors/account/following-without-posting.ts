@@ -3,9 +3,9 @@
  * After SRF 2017, where following per post told bought followers best.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { defineGaugedDetector } from '../gauged-detector';
 
-export const followingWithoutPosting = defineDetector({
+export const followingWithoutPosting = defineGaugedDetector({
   meta: {
     id: 'following-without-posting',
     version: 1,
@@ -23,26 +23,19 @@ export const followingWithoutPosting = defineDetector({
     indicates: 'fake-follower-like',
   },
   options: { middlePerPost: 1, steepness: 0.6, addedPosts: 10, halfContacts: 30 },
-  evaluate({ followingCount, postsCount }, { options }) {
+  gauge({ followingCount, postsCount }, options) {
     return {
-      outcome: 'scored',
       suspicion: logCurve(
         (followingCount + 1) / (postsCount + options.addedPosts),
         options.middlePerPost,
         options.steepness,
       ),
       confidence: saturation(followingCount, options.halfContacts),
-      evidence: [
-        postsCount === 0
-          ? { kind: 'measure', message: 'noPost', observed: followingCount, unit: 'count' }
-          : {
-              kind: 'measure',
-              message: 'perPost',
-              observed: followingCount / postsCount,
-              usual: [0.0065, 2.2],
-              unit: 'ratio',
-            },
-      ],
     };
+  },
+  evidence({ followingCount, postsCount }) {
+    if (postsCount === 0) return [{ kind: 'measure', message: 'noPost', observed: followingCount, unit: 'count' }];
+    const perPost = followingCount / postsCount;
+    return [{ kind: 'measure', message: 'perPost', observed: perPost, usual: [0.0065, 2.2], unit: 'ratio' }];
   },
 });

@@ -2,9 +2,9 @@
  * Likes scarcity: next to no like given for the time the account has existed.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { defineGaugedDetector } from '../gauged-detector';
 
-export const likesScarcity = defineDetector({
+export const likesScarcity = defineGaugedDetector({
   meta: {
     id: 'likes-scarcity',
     version: 1,
@@ -20,18 +20,17 @@ export const likesScarcity = defineDetector({
     requires: ['likesCount', 'ageDays'],
     cost: 'profile',
     messages: { rate: 'It has given likes at {{observed}}; ordinary accounts at {{usual}}.' },
-    indicates: 'inactive',
   },
   options: { middlePerDay: 0.05, steepness: 0.55, halfAgeDays: 60, minimumAgeDays: 7 },
-  evaluate({ likesCount, ageDays }, { options }) {
-    const days = Math.max(options.minimumAgeDays, ageDays);
+  gauge({ likesCount, ageDays }, options) {
+    const perDay = likesCount / Math.max(options.minimumAgeDays, ageDays);
     return {
-      outcome: 'scored',
-      suspicion: 1 - logCurve(likesCount / days, options.middlePerDay, options.steepness),
+      suspicion: 1 - logCurve(perDay, options.middlePerDay, options.steepness),
       confidence: saturation(ageDays, options.halfAgeDays),
-      evidence: [
-        { kind: 'measure', message: 'rate', observed: likesCount / days, usual: [0.005, 25], unit: 'per-day' },
-      ],
     };
+  },
+  evidence({ likesCount, ageDays }, options) {
+    const perDay = likesCount / Math.max(options.minimumAgeDays, ageDays);
+    return [{ kind: 'measure', message: 'rate', observed: perDay, usual: [0.005, 25], unit: 'per-day' }];
   },
 });

@@ -7,10 +7,10 @@ import { sigmoid } from '../../lib/stats/logit';
 import { surpriseBits } from '../../lib/text/bigram-model';
 import { countDigits } from '../../lib/text/digits';
 import { handleStem } from '../../lib/text/handle-stem';
-import { defineDetector } from '../detector';
+import { abstained, defineGaugedDetector } from '../gauged-detector';
 import bigrams from '../tables/handle-bigrams-1.json';
 
-export const machineMadeHandle = defineDetector({
+export const machineMadeHandle = defineGaugedDetector({
   meta: {
     id: 'machine-made-handle',
     version: 1,
@@ -40,23 +40,26 @@ export const machineMadeHandle = defineDetector({
     countedPairs: 16,
     minimumCharacters: 3,
   },
-  evaluate({ handle }, { options }) {
+  gauge({ handle }, options) {
     const stem = handleStem(handle);
     if (stem.length < options.minimumCharacters) {
-      return { outcome: 'abstained', because: 'too-little-data', detail: `handle of ${stem.length} characters` };
+      return abstained('too-little-data', `handle of ${stem.length} characters`);
     }
     const bits = surpriseForLength(stem, options.countedPairs);
     const digits = countDigits(stem);
     const surplus = options.bitsPerDigit * Math.max(0, digits - options.ordinaryDigits);
     return {
-      outcome: 'scored',
       suspicion: sigmoid((bits + surplus - options.middleBits) / options.spreadBits),
       confidence: saturation(stem.length, 5),
-      evidence: [
-        { kind: 'measure', message: 'surprise', observed: bits, usual: [12, 17], unit: 'bits' },
-        { kind: 'measure', message: 'digits', observed: digits, usual: [0, 3], unit: 'count' },
-      ],
+      bits,
+      digits,
     };
+  },
+  evidence(_facts, _options, { bits, digits }) {
+    return [
+      { kind: 'measure', message: 'surprise', observed: bits, usual: [12, 17], unit: 'bits' },
+      { kind: 'measure', message: 'digits', observed: digits, usual: [0, 3], unit: 'count' },
+    ];
   },
 });
 

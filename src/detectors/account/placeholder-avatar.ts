@@ -2,9 +2,9 @@
  * Placeholder avatar: the platform's default picture, long after the account was made.
  */
 import { logCurve } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { defineGaugedDetector } from '../gauged-detector';
 
-export const placeholderAvatar = defineDetector({
+export const placeholderAvatar = defineGaugedDetector({
   meta: {
     id: 'placeholder-avatar',
     version: 1,
@@ -26,18 +26,13 @@ export const placeholderAvatar = defineDetector({
     indicates: 'fake-follower-like',
   },
   options: { graceDays: 60 },
-  evaluate({ hasAvatar, ageDays }, { options }) {
-    if (hasAvatar) {
-      const evidence = { kind: 'measure', message: 'picture', observed: ageDays, unit: 'days' } as const;
-      return { outcome: 'scored', suspicion: 0, confidence: 1, evidence: [evidence] };
-    }
-    return {
-      outcome: 'scored',
-      suspicion: logCurve(ageDays, options.graceDays, 0.8),
-      confidence: 1,
-      evidence: [
-        { kind: 'measure', message: 'placeholder', observed: ageDays, usual: [0, options.graceDays], unit: 'days' },
-      ],
-    };
+  gauge({ hasAvatar, ageDays }, options) {
+    return { suspicion: hasAvatar ? 0 : logCurve(ageDays, options.graceDays, 0.8), confidence: 1 };
+  },
+  evidence({ hasAvatar, ageDays }, options) {
+    if (hasAvatar) return [{ kind: 'measure', message: 'picture', observed: ageDays, unit: 'days' }];
+    return [
+      { kind: 'measure', message: 'placeholder', observed: ageDays, usual: [0, options.graceDays], unit: 'days' },
+    ];
   },
 });

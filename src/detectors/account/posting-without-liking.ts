@@ -3,9 +3,9 @@
  * Few likes are among the strongest signs of a bot in Yang et al. 2020 (BotometerLite); here for what the account writes.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { abstained, defineGaugedDetector } from '../gauged-detector';
 
-export const postingWithoutLiking = defineDetector({
+export const postingWithoutLiking = defineGaugedDetector({
   meta: {
     id: 'posting-without-liking',
     version: 1,
@@ -25,22 +25,16 @@ export const postingWithoutLiking = defineDetector({
     },
   },
   options: { middleRatio: 0.05, steepness: 0.6, halfPosts: 100 },
-  evaluate({ likesCount, postsCount }, { options }) {
-    if (postsCount === 0) return { outcome: 'abstained', because: 'not-applicable', detail: 'has not written a post' };
+  gauge({ likesCount, postsCount }, options) {
+    if (postsCount === 0) return abstained('not-applicable', 'has not written a post');
     return {
-      outcome: 'scored',
       // One is added to both, so that a handful of posts makes no extreme ratio.
       suspicion: 1 - logCurve((likesCount + 1) / (postsCount + 1), options.middleRatio, options.steepness),
       confidence: saturation(postsCount, options.halfPosts),
-      evidence: [
-        {
-          kind: 'measure',
-          message: 'likesPerHundred',
-          observed: (100 * likesCount) / postsCount,
-          usual: [0.2, 270],
-          unit: 'ratio',
-        },
-      ],
     };
+  },
+  evidence({ likesCount, postsCount }) {
+    const perHundred = (100 * likesCount) / postsCount;
+    return [{ kind: 'measure', message: 'likesPerHundred', observed: perHundred, usual: [0.2, 270], unit: 'ratio' }];
   },
 });

@@ -5,10 +5,10 @@ import { saturation } from '../../lib/curve';
 import { excerpt } from '../../lib/text/excerpt';
 import { latinShare } from '../../lib/text/latin-letters';
 import { findLinks } from '../../lib/text/links';
-import { defineDetector } from '../detector';
+import { abstained, defineGaugedDetector } from '../gauged-detector';
 import { spamPhrasesIn } from '../tables/spam-phrases';
 
-export const spamBio = defineDetector({
+export const spamBio = defineGaugedDetector({
   meta: {
     id: 'spam-bio',
     version: 1,
@@ -30,24 +30,26 @@ export const spamBio = defineDetector({
     indicates: 'spam',
   },
   options: { pointsPerTheme: 1, pointsIfAllLinks: 1.5, middlePoints: 1.2 },
-  evaluate({ bio }, { options }) {
+  gauge({ bio }, options) {
     const text = bio.trim();
-    if (text === '') return { outcome: 'abstained', because: 'not-applicable', detail: 'the bio is empty' };
-    const found = spamPhrasesIn(text);
+    if (text === '') return abstained('not-applicable', 'the bio is empty');
+    const phrases = spamPhrasesIn(text);
     const linkShare = Math.min(1, findLinks(text).join('').length / text.length);
-    const phrases = found.map((phrase) => ({ kind: 'excerpt', message: 'phrase', text: excerpt(phrase) }) as const);
     return {
-      outcome: 'scored',
       suspicion: saturation(
-        options.pointsPerTheme * found.length + options.pointsIfAllLinks * linkShare,
+        options.pointsPerTheme * phrases.length + options.pointsIfAllLinks * linkShare,
         options.middlePoints,
       ),
       // The phrases are in languages of Latin script: of other scripts this knows little, and says so.
       confidence: saturation(text.length * latinShare(text), 20),
-      evidence: [
-        { kind: 'measure', message: 'links', observed: linkShare, usual: [0, 0.29], unit: 'share' },
-        ...phrases,
-      ],
+      phrases,
+      linkShare,
     };
+  },
+  evidence(_facts, _options, { phrases, linkShare }) {
+    return [
+      { kind: 'measure', message: 'links', observed: linkShare, usual: [0, 0.29], unit: 'share' },
+      ...phrases.map((phrase) => ({ kind: 'excerpt', message: 'phrase', text: excerpt(phrase) }) as const),
+    ];
   },
 });

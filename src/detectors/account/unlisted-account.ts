@@ -2,9 +2,9 @@
  * Unlisted account: no other account has put it on a list.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { defineGaugedDetector } from '../gauged-detector';
 
-export const unlistedAccount = defineDetector({
+export const unlistedAccount = defineGaugedDetector({
   meta: {
     id: 'unlisted-account',
     version: 1,
@@ -22,12 +22,13 @@ export const unlistedAccount = defineDetector({
     messages: { lists: 'The number of lists it is on is {{observed}}; ordinary accounts are on {{usual}}.' },
   },
   options: { middleLists: 2, steepness: 0.7, halfAgeDays: 180 },
-  evaluate({ listedCount, ageDays }, { options }) {
+  gauge({ listedCount, ageDays }, options) {
     return {
-      outcome: 'scored',
       suspicion: 1 - logCurve(listedCount + 1, options.middleLists, options.steepness),
       confidence: ageDays === undefined ? 0.5 : saturation(ageDays, options.halfAgeDays),
-      evidence: [{ kind: 'measure', message: 'lists', observed: listedCount, usual: [0, 65], unit: 'count' }],
     };
+  },
+  evidence({ listedCount }) {
+    return [{ kind: 'measure', message: 'lists', observed: listedCount, usual: [0, 65], unit: 'count' }];
   },
 });

@@ -3,12 +3,12 @@
  * friends/followers² is of the class A features of Cresci et al. 2015.
  */
 import { logCurve, saturation } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { abstained, defineGaugedDetector } from '../gauged-detector';
 
 /** Of genuine accounts: the 5th and the 95th percentile of (following + 1) / (followers + 1)². */
 const usualRatio = [0.000077, 0.37] as const;
 
-export const unreturnedFollowing = defineDetector({
+export const unreturnedFollowing = defineGaugedDetector({
   meta: {
     id: 'unreturned-following',
     version: 1,
@@ -30,24 +30,20 @@ export const unreturnedFollowing = defineDetector({
     indicates: 'fake-follower-like',
   },
   options: { middleRatio: 0.3, steepness: 0.5, halfContacts: 30 },
-  evaluate({ followingCount, followersCount }, { options }) {
-    if (followingCount === 0) return { outcome: 'abstained', because: 'not-applicable', detail: 'follows nobody' };
+  gauge({ followingCount, followersCount }, options) {
+    if (followingCount === 0) return abstained('not-applicable', 'follows nobody');
     const ratio = (followingCount + 1) / (followersCount + 1) ** 2;
     return {
-      outcome: 'scored',
       suspicion: logCurve(ratio, options.middleRatio, options.steepness),
       confidence: saturation(followingCount + followersCount, options.halfContacts),
-      evidence: [
-        { kind: 'measure', message: 'follows', observed: followingCount, unit: 'count' },
-        {
-          kind: 'measure',
-          message: 'followers',
-          observed: followersCount,
-          usual: usualFollowers(followingCount),
-          unit: 'count',
-        },
-      ],
     };
+  },
+  evidence({ followingCount, followersCount }) {
+    const usual = usualFollowers(followingCount);
+    return [
+      { kind: 'measure', message: 'follows', observed: followingCount, unit: 'count' },
+      { kind: 'measure', message: 'followers', observed: followersCount, usual, unit: 'count' },
+    ];
   },
 });
 

@@ -2,9 +2,9 @@
  * Unverified prominence: an account that many follow and that its platform has not verified; being verified speaks for it.
  */
 import { logCurve } from '../../lib/curve';
-import { defineDetector } from '../detector';
+import { abstained, defineGaugedDetector } from '../gauged-detector';
 
-export const unverifiedProminence = defineDetector({
+export const unverifiedProminence = defineGaugedDetector({
   meta: {
     id: 'unverified-prominence',
     version: 1,
@@ -25,25 +25,19 @@ export const unverifiedProminence = defineDetector({
     },
   },
   options: { minimumFollowers: 1000, middleFollowers: 40_000, steepness: 0.9, unverifiedSuspicion: 0.6 },
-  evaluate({ isVerified, followersCount }, { options }) {
-    if (isVerified) {
-      const evidence = { kind: 'excerpt', message: 'verified', text: '' } as const;
-      return { outcome: 'scored', suspicion: 0, confidence: 1, evidence: [evidence] };
-    }
+  gauge({ isVerified, followersCount }, options) {
+    if (isVerified) return { suspicion: 0, confidence: 1 };
     const { minimumFollowers, middleFollowers, steepness, unverifiedSuspicion: suspicion } = options;
-    if (followersCount === undefined) {
-      return { outcome: 'abstained', because: 'too-little-data', detail: 'not verified, followers not known' };
-    }
+    if (followersCount === undefined) return abstained('too-little-data', 'not verified, followers not known');
     if (followersCount < minimumFollowers) {
       // Hardly anybody is verified: the want of it says something only of those that platforms do verify.
-      return { outcome: 'abstained', because: 'not-applicable', detail: `fewer than ${minimumFollowers} followers` };
+      return abstained('not-applicable', `fewer than ${minimumFollowers} followers`);
     }
-    return {
-      outcome: 'scored',
-      suspicion,
-      // As the share of the verified among people followed by so many.
-      confidence: logCurve(followersCount, middleFollowers, steepness),
-      evidence: [{ kind: 'measure', message: 'unverified', observed: followersCount, unit: 'count' }],
-    };
+    // As the share of the verified among people followed by so many.
+    return { suspicion, confidence: logCurve(followersCount, middleFollowers, steepness) };
+  },
+  evidence({ isVerified, followersCount = 0 }) {
+    if (isVerified) return [{ kind: 'excerpt', message: 'verified', text: '' }];
+    return [{ kind: 'measure', message: 'unverified', observed: followersCount, unit: 'count' }];
   },
 });

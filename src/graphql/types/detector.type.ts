@@ -28,7 +28,7 @@ export class DetectorType extends NodeType {
   @Field(() => DetectorThemeEnum, { description: 'What it looks at.' })
   theme: Theme;
 
-  @Field(() => String, { description: 'Completes “This account …” when suspicion is high.' })
+  @Field(() => String, { description: 'Completes “This account …” or “This audience …” when suspicion is high.' })
   title: string;
 
   @Field(() => String, { description: 'Why it matters.' })

@@ -11,12 +11,21 @@ export class RunningSums {
     this.lost = new Float64Array(count);
   }
 
-  /** Adds a term to one of the sums: Neumaier's compensated summation (ZAMM 1974). */
-  add(place: number, term: number): void {
-    const total = this.totals[place]!;
-    const next = total + term;
-    this.lost[place]! += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
-    this.totals[place] = next;
+  /**
+   * Adds one term to each sum. What rounding takes is found without a comparison (Knuth's TwoSum): the same as in
+   * Neumaier's sum, to the last bit.
+   * @param terms finite, as many as there are sums; 0 leaves a sum as it was
+   */
+  add(terms: Float64Array): void {
+    const { totals, lost } = this;
+    for (let place = 0; place < totals.length; place++) {
+      const total = totals[place]!;
+      const term = terms[place]!;
+      const next = total + term;
+      const taken = next - total;
+      lost[place]! += total - (next - taken) + (term - taken);
+      totals[place] = next;
+    }
   }
 
   /** A sum as it stands; 0 where nothing was added. The same bits as `sum` of the same terms in the same order. */

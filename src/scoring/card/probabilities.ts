@@ -41,7 +41,7 @@ export function reliability(
 
 function waysOfCalibrating({ platt, isotonic, beta, none }: ScorecardEvaluation['calibrationLosses']): string {
   const [line, steps, curve, bare] = [platt, isotonic, beta, none].map((loss) => loss.toFixed(3));
-  return `Ways of calibrating, by their log loss on the data sets left out (at equal frequencies, where a coin has 0.693): Platt’s line ${line}, isotonic ${steps}, beta ${curve}, none ${bare}. The line is used: only with it do points add up exactly, and it is less bold than none, so that fewer people are flagged wrongly.`;
+  return `Ways of calibrating, by their log loss on the data sets left out (at equal frequencies, where a coin has 0.693): Platt’s line ${line}, isotonic ${steps}, beta ${curve}, none ${bare}. Isotonic and beta calibration would not leave the points additive. Not calibrating at all has a lower loss, and flags more people wrongly: as a wrong flag is the worse error, the line is used, and probabilities above one half are said too low rather than too high.`;
 }
 
 function calibrationByKind({ calibration }: Scorecard): string {

@@ -115,6 +115,20 @@ it('finds a group of 1 % of 3,000', () => {
   expect(recall).toBe(1);
 });
 
+it('expects stock phrases, the more of them the shorter they are', () => {
+  const syllables = ['ba', 'lo', 'mir', 'ten', 'du', 'ska', 'ri', 'pol', 'ven', 'cu'];
+  const word = (place: number): string =>
+    Array.from(String(7_919 * place), (digit) => syllables[Number(digit)]).join('');
+  const withPhrase = (phrase: string): number => {
+    const bios = Array.from({ length: 1_000 }, (_, rank) =>
+      rank < 8 ? phrase : `${word(rank + 1)} and ${word(rank + 9_000)}`,
+    );
+    return audienceSuspicion(nearDuplicateBios, { followerBios: bios });
+  };
+  expect(withPhrase('Chartered accountant here')).toBe(0);
+  expect(withPhrase('Chartered accountant here and in three more towns of the valley')).toBeGreaterThan(0.3);
+});
+
 it('is not misled by an audience that is all one text', () => {
   const all = planted(ordinaryAudience(14), 1, copied);
   expect(audienceSuspicion(nearDuplicateBios, all)).toBeGreaterThan(0.6);

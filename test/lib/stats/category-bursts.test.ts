@@ -40,6 +40,7 @@ it('finds a planted batch, with what was to be expected', () => {
   expect(others).toEqual([]);
   expect(burst).toMatchObject({ category: 3, from: 400, to: 401 });
   expect(burst!.places.length).toBeGreaterThanOrEqual(40);
+  expect(burst!.expected).toBeGreaterThan(0.4);
   expect(burst!.expected).toBeLessThan(2);
   expect(burst!.share).toBeGreaterThan(0.75);
   expect(burst!.usualShare).toBeLessThan(0.2);
@@ -59,6 +60,17 @@ it('is not moved by another mixture on a day that is not busy', () => {
   expect(burstsOf(usual)).toEqual([]);
 });
 
+it('is not moved by a busy day that is not twice as busy, nor by a mixture that is a little different', () => {
+  const random = createRandom(7);
+  const busier = Array.from({ length: 90 }, () => item(random, 400, [3]));
+  expect(burstsOf([...usualDays(random, 100), ...busier])).toEqual([]);
+  expect(burstsOf([...usualDays(random, 100), ...busier], { factor: 1.2 })).toHaveLength(1);
+  const mixture = Array.from('0000000000000111112222233', Number);
+  const different = Array.from({ length: 4_000 }, () => item(random, 400, mixture));
+  expect(burstsOf([...usualDays(random, 100), ...different])).toEqual([]);
+  expect(burstsOf([...usualDays(random, 100), ...different], { lift: 1 })).toHaveLength(1);
+});
+
 it('is not moved where the usual mixture changes for good', () => {
   const random = createRandom(4);
   const usual = usualDays(random, 30).map((each) =>
@@ -69,7 +81,7 @@ it('is not moved where the usual mixture changes for good', () => {
 
 it('finds batches that come in a row', () => {
   const random = createRandom(5);
-  const batches = [400, 402, 404].flatMap((day) => Array.from({ length: 60 }, () => item(random, day, [1])));
+  const batches = [400, 402, 404].flatMap((day) => Array.from({ length: 400 }, () => item(random, day, [1])));
   expect(burstsOf([...usualDays(random, 5), ...batches]).map(({ from }) => from)).toEqual([400, 402, 404]);
 });
 
