@@ -53,6 +53,8 @@ export interface Account {
   readonly observedAt: Date | null;
   /** When the newest of its stored posts were read; absent or null where there are none. */
   readonly postsObservedAt?: Date | null;
+  /** How many of its posts are stored; absent where there are none. It tells scores apart and is no fact about it. */
+  readonly storedPosts?: number;
   /** The handle a caller named it by, while nothing was observed: no fact about it. A profile shows its own. */
   readonly namedHandle?: string;
 }

@@ -16,5 +16,5 @@ export function isCurrent(
   ruleset: string,
 ): boolean {
   if (stamp?.ruleset !== ruleset || stamp.observedAt?.getTime() !== account.observedAt?.getTime()) return false;
-  return stamp.factsDigest === factsDigest(facts, account.postsObservedAt);
+  return stamp.factsDigest === factsDigest(facts, account.postsObservedAt, account.storedPosts);
 }

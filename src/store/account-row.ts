@@ -3,10 +3,11 @@ import type { Account, Platform } from '../domain/account';
 import type { Row } from './database';
 import { profileColumns, profileFromRow } from './profile-row';
 
-const columns = ['id', 'platform', 'native_id', 'observed_at', ...profileColumns, 'posts_observed_at'];
+const columns = ['id', 'platform', 'native_id', 'observed_at', ...profileColumns, 'posts_observed_at', 'stored_posts'];
 
 const handlePlace = columns.indexOf('handle');
 const postsObservedAtPlace = columns.indexOf('posts_observed_at');
+const storedPostsPlace = columns.indexOf('stored_posts');
 
 /** Select list of accounts, for a table alias. */
 export function accountColumns(alias: string): string {
@@ -24,7 +25,7 @@ export function accountFromRow(row: Row, at: number): Account {
     nativeId: row[at + 2] as string,
     profile: observedAt === null ? null : profileFromRow(row, at + 4),
     observedAt,
-    ...(postsObservedAt !== null && { postsObservedAt }),
+    ...(postsObservedAt !== null && { postsObservedAt, storedPosts: row[at + storedPostsPlace] as number }),
     ...(observedAt === null && handle !== null && { namedHandle: handle }),
   };
 }

@@ -21,6 +21,7 @@ TABLE account -- Who an account is, with the newest facts that were observed of 
   location text
   link text
   posts_observed_at timestamp with time zone -- When the newest of its posts were read from the platform; null where there are none.
+  stored_posts integer NOT NULL DEFAULT 0 -- How many of its posts are stored: posts may come later from the same read.
   CONSTRAINT account_counts_check CHECK (((LEAST(followers_count, following_count, posts_count, likes_count, listed_count) >= 0) AND (GREATEST(followers_count, following_count, posts_count, likes_count, listed_count) <= '9007199254740991'::bigint)))
   CONSTRAINT account_native_id_check CHECK (((char_length(native_id) >= 1) AND (char_length(native_id) <= 512)))
   CONSTRAINT account_pkey PRIMARY KEY (id)

@@ -34,9 +34,14 @@ function timesOf(posts: readonly Post[]): number[] {
   return times.some((time) => timeOfDay(time) !== 0) ? times : [];
 }
 
-/** Posts of one moment by their id, so that the order in which they are stored does not matter. */
+/** Posts of one moment by their id, as numbers of any length are ordered: however they are stored. */
 function newestFirst(posts: readonly Post[]): Post[] {
-  return posts.toSorted((a, b) => b.postedAt.getTime() - a.postedAt.getTime() || (a.nativeId < b.nativeId ? 1 : -1));
+  return posts.toSorted(
+    (a, b) =>
+      b.postedAt.getTime() - a.postedAt.getTime() ||
+      b.nativeId.length - a.nativeId.length ||
+      (a.nativeId < b.nativeId ? 1 : -1),
+  );
 }
 
 /**

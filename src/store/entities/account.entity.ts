@@ -11,4 +11,5 @@ export class AccountEntity extends ProfileColumns {
   @Column('timestamptz', { name: 'observed_at', nullable: true }) observedAt: Date | null;
   /** Null where none of its posts is stored. */
   @Column('timestamptz', { name: 'posts_observed_at', nullable: true }) postsObservedAt: Date | null;
+  @Column('integer', { name: 'stored_posts' }) storedPosts: number;
 }

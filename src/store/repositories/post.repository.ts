@@ -25,7 +25,11 @@ const stageSql = `
 CREATE TEMP TABLE IF NOT EXISTS post_stage ON COMMIT DELETE ROWS
 AS SELECT ${columns.join(', ')} FROM post WITH NO DATA`;
 
-/** Newest facts win, whatever the order in which they come. */
+/**
+ * Newest facts win, whatever the order in which they come; and each account learns what of its posts is stored now, so
+ * that a score that knows less is seen to. Accounts are held in the order of the key: two imports of posts never wait for
+ * each other in a circle.
+ */
 const insertSql = `
 WITH written AS (
   INSERT INTO post AS p (${columns.join(', ')})
@@ -34,33 +38,37 @@ WITH written AS (
   ON CONFLICT (account_id, native_id) DO UPDATE
   SET (${columns.join(', ')}) = (SELECT ${columns.map((column) => `excluded.${column}`).join(', ')})
   WHERE excluded.observed_at > p.observed_at
-  RETURNING 1)
+  RETURNING account_id, observed_at, xmax = 0 AS is_new
+), changed AS MATERIALIZED (
+  SELECT account_id, max(observed_at) AS observed_at, count(*) FILTER (WHERE is_new) AS added
+  FROM written GROUP BY account_id
+), held AS MATERIALIZED (
+  SELECT a.id, changed.observed_at, changed.added FROM changed JOIN account a ON a.id = changed.account_id
+  ORDER BY a.id FOR NO KEY UPDATE OF a
+), told AS (
+  UPDATE account a
+  SET posts_observed_at = greatest(a.posts_observed_at, held.observed_at), stored_posts = a.stored_posts + held.added
+  FROM held WHERE a.id = held.id
+)
 SELECT count(*)::int FROM written`;
 
-/** In the order of the key, so that two imports never wait for each other in a circle. */
-const markAccountsSql = `
-WITH seen AS MATERIALIZED (
-  SELECT account_id, max(observed_at) AS observed_at FROM post_stage GROUP BY account_id
-), held AS MATERIALIZED (
-  SELECT a.id, seen.observed_at FROM seen JOIN account a ON a.id = seen.account_id
-  WHERE a.posts_observed_at IS NULL OR a.posts_observed_at < seen.observed_at
-  ORDER BY a.id FOR NO KEY UPDATE OF a
-)
-UPDATE account a SET posts_observed_at = held.observed_at FROM held WHERE a.id = held.id`;
+/** Of posts of one moment the longer id, then the higher one, is newer: whatever the order in which they were stored. */
+const newestFirst = (post: string): string =>
+  `${post}.posted_at DESC, length(${post}.native_id) DESC, ${post}.native_id COLLATE "C" DESC`;
 
 const newestSql = `
 SELECT wanted.place, ${columns.map((column) => `p.${column}`).join(', ')}
 FROM unnest($1::bigint[], $2::int[]) AS wanted (account_id, place)
 CROSS JOIN LATERAL (
-  SELECT * FROM post WHERE account_id = wanted.account_id ORDER BY posted_at DESC, id DESC LIMIT $3) p
-ORDER BY wanted.place, p.posted_at DESC, p.id DESC`;
+  SELECT * FROM post WHERE account_id = wanted.account_id ORDER BY ${newestFirst('post')} LIMIT $3) p
+ORDER BY wanted.place, ${newestFirst('p')}`;
 
 export class PostRepository {
   constructor(private readonly database: Database) {}
 
   /**
    * Adds posts; one that is stored already takes the newer facts. The accounts must exist; each learns when its posts
-   * were read last.
+   * were read last and how many there are.
    * @returns how many posts were new or took newer facts
    */
   async insert(posts: readonly Post[]): Promise<number> {
@@ -69,7 +77,6 @@ export class PostRepository {
       await transaction.run(stageSql);
       await transaction.copy(`COPY post_stage (${columns.join(', ')}) FROM STDIN`, posts.map(encodePost));
       const [row] = await transaction.run<readonly [number]>(insertSql);
-      await transaction.run(markAccountsSql);
       return row![0];
     });
   }

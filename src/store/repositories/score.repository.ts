@@ -1,6 +1,6 @@
 /** Scores of accounts: an append-only history, the newest of it, and its projection onto follows. */
 import type { AccountId } from '../../domain/account';
-import { type AudienceFindings, type StampedFindings, noFindings } from '../../domain/findings';
+import type { AudienceFindings, StampedFindings } from '../../domain/findings';
 import type { AccountClass, AccountScore, Verdict } from '../../domain/score';
 import type { WeighedSignal } from '../../domain/signal';
 import { isRowId } from '../row-id';
@@ -174,9 +174,9 @@ export class ScoreRepository {
 
   async finishRun(
     runId: string,
-    { accountCount, findings = noFindings }: { readonly accountCount: number; readonly findings?: AudienceFindings },
+    { accountCount, findings }: { readonly accountCount: number; readonly findings?: AudienceFindings },
   ): Promise<void> {
-    await this.database.prepared(finishRunSql, [runId, accountCount, storableJson(findings)]);
+    await this.database.prepared(finishRunSql, [runId, accountCount, findings ? storableJson(findings) : null]);
   }
 
   /** For each target, in their order, what the newest finished scoring of its audience found; null before the first. */

@@ -198,7 +198,7 @@ test('a run says what it was and how many accounts it judged', async () => {
       computed_at: march,
       account_count: 7,
       finished_at: expect.any(Date),
-      findings: { signals: [], ruleSets: [] },
+      findings: null,
     },
   ]);
 });
@@ -210,7 +210,7 @@ test('what a run found about an audience is read from the newest finished run of
     const findings = { signals: [], ruleSets: [{ ruleSet: 'counted', byVerdict: { seen } }] };
     await store.scores.finishRun(id, { accountCount: seen, findings });
   };
-  expect(await store.scores.findings([b, a, '999999'])).toMatchObject([null, { ruleset: 'r9' }, null]);
+  expect(await store.scores.findings([b, a, '999999'])).toEqual([null, null, null]);
   await runAt(april, 2);
   await runAt(march, 1);
   await runAt(new Date('2099-01-01T00:00:00Z'), null);
