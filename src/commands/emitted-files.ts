@@ -60,7 +60,9 @@ function withQueries(readme: string): string {
 
 function detectorTable(): string {
   const rows = catalogue().map((entry) => `| ${cellsOf(entry).join(' | ')} |`);
-  return ['| Detector | This account or audience … | Needs | Speaks for |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| Detector | This account or audience … | Needs | Speaks for |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }
 
 function cellsOf({ id, scope, title, requires, indicates, benign }: CatalogueEntry): string[] {

@@ -65,7 +65,10 @@ export class AccountType extends NodeType {
   @Field(() => Boolean, { nullable: true, description: "False where the platform's placeholder picture is shown." })
   hasAvatar: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the platform checked who is behind it; null where its mark is sold.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the platform checked who is behind it; null where its mark is sold.',
+  })
   isVerified: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether its posts are hidden from strangers.' })
