@@ -3,6 +3,9 @@
  * and sampling that can be repeated; not for secrets.
  */
 
+/** Taken once: where code runs in a sandbox, as in tests, each look-up of a global costs more than the call. */
+const { imul, floor } = Math;
+const ln = Math.log;
 export interface Random {
   /** Whole number, 0 … 2^32 − 1. */
   uint32(): number;
@@ -32,11 +35,16 @@ export function createRandom(seed: number): Random {
   return randomFrom(xoshiro128(seedState(seed)));
 }
 
+/** A seed of its own for the n-th of several streams, so that they do not repeat one another; any safe integer has them. */
+export function nthSeed(seed: number, n: number): number {
+  return createRandom(seed).uint32() * 1_048_576 + n;
+}
+
 function randomFrom(uint32: () => number): Random {
   const uniform = (): number => ((uint32() >>> 5) * 67_108_864 + (uint32() >>> 6)) / 9_007_199_254_740_992;
-  const integer = (below: number): number => Math.floor(uniform() * below);
+  const integer = (below: number): number => floor(uniform() * below);
   const chance = (probability: number): boolean => uniform() < probability;
-  const exponential = (mean = 1): number => -mean * Math.log(1 - uniform());
+  const exponential = (mean = 1): number => -mean * ln(1 - uniform());
   return {
     uint32,
     uniform,
@@ -56,7 +64,7 @@ function randomFrom(uint32: () => number): Random {
 
 /** Box–Muller; the second value is not kept, so that a call consumes the same number of draws always. */
 function standardNormal(uniform: () => number): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
+  const radius = Math.sqrt(-2 * ln(1 - uniform()));
   return radius * Math.cos(2 * Math.PI * uniform());
 }
 
@@ -79,7 +87,7 @@ function binomial(trials: number, probability: number, uniform: () => number): n
 
 /** Failures before the next success, `scale` being log(1 − probability). */
 function skip(uniform: () => number, scale: number): number {
-  return Math.floor(Math.log(1 - uniform()) / scale);
+  return floor(ln(1 - uniform()) / scale);
 }
 
 function shuffle<T>(items: T[], integer: (below: number) => number): T[] {
@@ -92,11 +100,11 @@ function shuffle<T>(items: T[], integer: (below: number) => number): T[] {
 
 /** Four words of state from a seed: SplitMix32 (golden-ratio steps through MurmurHash3's finaliser) on both its halves. */
 function seedState(seed: number): [number, number, number, number] {
-  let state = (seed ^ Math.imul(Math.floor(seed / 4_294_967_296), 0x85ebca6b)) | 0;
+  let state = (seed ^ imul(floor(seed / 4_294_967_296), 0x85ebca6b)) | 0;
   const word = (): number => {
     state = (state + 0x9e3779b9) | 0;
-    let mixed = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    let mixed = imul(state ^ (state >>> 16), 0x85ebca6b);
+    mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
     return (mixed ^ (mixed >>> 16)) >>> 0;
   };
   return [word(), word(), word(), word()];
@@ -109,7 +117,7 @@ function seedState(seed: number): [number, number, number, number] {
 export function xoshiro128([a, b, c, d]: readonly [number, number, number, number]): () => number {
   let [s0, s1, s2, s3] = [a, b, c, d];
   return () => {
-    const result = Math.imul(rotateLeft(Math.imul(s1, 5), 7), 9) >>> 0;
+    const result = imul(rotateLeft(imul(s1, 5), 7), 9) >>> 0;
     const shifted = s1 << 9;
     s2 ^= s0;
     s3 ^= s1;

@@ -19,6 +19,8 @@ export interface TestAccuracy {
 export interface CorrectedPrevalence extends ShareInterval {
   /** The point before it was cut off at 0 and 1. */
   readonly untruncated: number;
+  /** Of the point before it was cut off. */
+  readonly standardError: number;
   /** False where the interval reaches 0: the test's own false alarms explain what was seen. */
   readonly distinguishableFromZero: boolean;
 }
@@ -61,6 +63,7 @@ export function correctedPrevalence(
     // The shift may put the interval beside the raw point when the test is weak; a point lies in its interval.
     point: Math.min(high, Math.max(low, clamp(untruncated))),
     untruncated,
+    standardError: Math.sqrt(variance),
     low,
     high,
     level,
@@ -76,6 +79,24 @@ export function tellsPrevalence({ sensitivity, specificity, ...counts }: TestAcc
   const se = agrestiCoull(sensitivity, counts.sensitivityCount, 2);
   const sp = agrestiCoull(specificity, counts.specificityCount, 2);
   return sensitivity + specificity > 1 && se.share + sp.share > 1;
+}
+
+/**
+ * Of those that the test flags, the share that has the property: π·Se / AP. At the share flagged as it was seen, this
+ * moves with π alone, so that the ends of π's interval give its own; what that interval holds of sensitivity is held
+ * twice, so that it is rather too long than too short.
+ * @param apparent share that the test flags, (0,1]
+ */
+export function predictiveValue(
+  apparent: number,
+  { sensitivity, specificity }: TestAccuracy,
+  { point, low, high, level }: ShareInterval,
+): ShareInterval {
+  if (!(apparent > 0)) throw new RangeError('where nothing is flagged no flag can be right');
+  const expected = point * sensitivity + (1 - point) * (1 - specificity);
+  const value = expected > 0 ? (point * sensitivity) / expected : 0;
+  const end = (share: number): number => clamp((share * sensitivity) / apparent);
+  return { point: value, low: Math.min(value, end(low)), high: Math.max(value, end(high)), level };
 }
 
 /** A share with `added` cases added, half of them having the property, and its variance. */

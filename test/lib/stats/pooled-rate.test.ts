@@ -40,3 +40,23 @@ test('the rate of a further population falls as far from the pooled one as the e
   expect(mean('foretold') / mean('seen')).toBeGreaterThan(0.9);
   expect(mean('foretold') / mean('seen')).toBeLessThan(1.1);
 });
+
+describe('with a prior on how populations differ', () => {
+  const prior = { deviation: 1, worth: 1 };
+
+  test('one population is worth what the prior says, many are worth what was seen', () => {
+    const one = pooledRate([{ rate: 0.9, count: 500, weight: 2 }], prior);
+    // Variance 0.09² for a mean of one and one draw more: 2 · 0.0081.
+    expect(one).toEqual({ rate: 0.9, effectiveCount: expect.closeTo(0.09 / 0.0162, 9) as number });
+    const many = Array.from({ length: 400 }, (_, index) => {
+      return { rate: index % 2 === 0 ? 0.85 : 0.95, count: 500, weight: 1 };
+    });
+    expect(pooledRate(many, prior).effectiveCount / pooledRate(many).effectiveCount).toBeCloseTo(1, 1);
+  });
+
+  test('two that happen to agree are not taken to be alike', () => {
+    const two = [0.9, 0.9].map((rate) => ({ rate, count: 500, weight: 1 }));
+    expect(pooledRate(two).effectiveCount).toBe(1000);
+    expect(pooledRate(two, prior).effectiveCount).toBeLessThan(20);
+  });
+});
