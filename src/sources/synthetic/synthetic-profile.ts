@@ -20,11 +20,11 @@ export const followerKinds = ['ordinary', 'inactive', 'declared-bot', 'mass-foll
 export type FollowerKind = (typeof followerKinds)[number];
 
 /** The platform lets nobody follow more, as several platforms do for ordinary accounts. */
-const followingCap = 5_000;
+export const followingCap = 5_000;
 
 type Counts = Pick<Profile, 'followersCount' | 'followingCount' | 'postsCount' | 'likesCount' | 'listedCount'>;
 
-interface Circumstances {
+export interface Circumstances {
   readonly random: Random;
   readonly createdAt: Date;
   /** Age in thousands of days when observed. */
@@ -34,8 +34,12 @@ interface Circumstances {
 }
 
 export function makeProfile(random: Random, kind: FollowerKind, createdAt: Date, observedAt: Date): Profile {
+  return makers[kind](circumstancesOf(random, createdAt, observedAt));
+}
+
+export function circumstancesOf(random: Random, createdAt: Date, observedAt: Date): Circumstances {
   const age = Math.max(1, (observedAt.getTime() - createdAt.getTime()) / 86_400_000) / 1_000;
-  return makers[kind]({ random, createdAt, age, liveliness: random.normal() });
+  return { random, createdAt, age, liveliness: random.normal() };
 }
 
 const makers: Readonly<Record<FollowerKind, (circumstances: Circumstances) => Profile>> = {
@@ -98,7 +102,7 @@ const makers: Readonly<Record<FollowerKind, (circumstances: Circumstances) => Pr
   },
 };
 
-function makePerson(
+export function makePerson(
   { random, createdAt }: Circumstances,
   shares: { readonly avatar: number; readonly bio: number; readonly place: number; readonly link: number },
   bioOf: (random: Random) => string,
@@ -124,7 +128,7 @@ function makePerson(
 }
 
 /** @param medians at an age of a thousand days and ordinary liveliness */
-function makeCounts(
+export function makeCounts(
   { random, age, liveliness }: Circumstances,
   medians: {
     readonly followers: number;
@@ -146,6 +150,6 @@ function makeCounts(
 }
 
 /** A whole number whose logarithm is normal around that of the median. */
-function logNormal(random: Random, median: number, spread: number): number {
+export function logNormal(random: Random, median: number, spread: number): number {
   return Math.floor(median * Math.exp(random.normal(0, spread)));
 }
