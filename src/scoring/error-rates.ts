@@ -2,7 +2,7 @@
  * How often a verdict is right about accounts it was not learned on, by population. What differs between subsets (one
  * vendor's followers from another's) is part of the uncertainty: no figure is surer than they are alike.
  */
-import { type PooledRate, pooledRate } from '../lib/stats/pooled-rate';
+import { type Heterogeneity, type PooledRate, pooledRate } from '../lib/stats/pooled-rate';
 import type { SetWeights } from './case-weights';
 import type { Label } from './labelled-profiles';
 import type { ErrorRates } from './scorecard';
@@ -45,12 +45,16 @@ export function ratesOfSet(subsets: readonly SubsetRate[]): ErrorRates {
   };
 }
 
-/** All populations by name: everybody, the kinds of accounts that were labelled at all, and each data set. */
+/**
+ * All populations by name: everybody, the kinds of accounts that were labelled at all, and each data set.
+ * @param prior how populations differ before any are seen; see pooledRate
+ */
 export function populationRates(
   sets: readonly (SetSubsets & { readonly rates: ErrorRates })[],
   setWeights: SetWeights,
+  prior?: Heterogeneity,
 ): Record<string, ErrorRates> {
-  const falseFlags = flaggedShare(sets, setWeights, ['genuine']);
+  const falseFlags = flaggedShare(sets, setWeights, ['genuine'], prior);
   if (!falseFlags) return {};
   const kinds: [string, Label[]][] = [
     [everybody, ['fake_follower', 'bot']],
@@ -58,7 +62,7 @@ export function populationRates(
     [otherBots, ['bot']],
   ];
   const byKind = kinds.flatMap(([name, labels]): [string, ErrorRates][] => {
-    const found = flaggedShare(sets, setWeights, labels);
+    const found = flaggedShare(sets, setWeights, labels, prior);
     return found ? [[name, combined(found, falseFlags)]] : [];
   });
   return Object.fromEntries([...byKind, ...sets.map(({ dataset, rates }): [string, ErrorRates] => [dataset, rates])]);
@@ -78,6 +82,7 @@ function flaggedShare(
   sets: readonly SetSubsets[],
   setWeights: SetWeights,
   labels: readonly Label[],
+  prior: Heterogeneity | undefined,
 ): PooledRate | null {
   const populations = sets.flatMap(({ dataset, subsets }) => {
     const wanted = subsets.filter(({ label }) => labels.includes(label));
@@ -86,5 +91,5 @@ function flaggedShare(
       return { rate, count, weight: ((setWeights[dataset] ?? 1) * count) / inSet };
     });
   });
-  return populations.some(({ weight }) => weight > 0) ? pooledRate(populations) : null;
+  return populations.some(({ weight }) => weight > 0) ? pooledRate(populations, prior) : null;
 }
