@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import { AccountScoreEntity } from './entities/account-score.entity';
 import { AccountSnapshotEntity } from './entities/account-snapshot.entity';
 import { AccountEntity } from './entities/account.entity';
+import { AuditBlockEntity } from './entities/audit-block.entity';
+import { AuditEntity } from './entities/audit.entity';
 import { FollowEntity } from './entities/follow.entity';
 import { ImportProblemEntity } from './entities/import-problem.entity';
 import { ImportRunEntity } from './entities/import-run.entity';
@@ -30,6 +32,8 @@ export const entities = [
   AccountScoreEntity,
   ImportRunEntity,
   ImportProblemEntity,
+  AuditEntity,
+  AuditBlockEntity,
 ];
 
 /** A data source that is not connected yet. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { databaseError, isDeadlock } from './database-error';
 
 /** A row in the order of the statement's columns: int8 as text, timestamptz as Date. */
@@ -14,7 +14,12 @@ export interface Transaction {
   run<R extends Row>(sql: string, values?: readonly unknown[]): Promise<R[]>;
   /** COPY … FROM STDIN with rows as encodeCopyRow writes them. */
   copy(sql: string, rows: Iterable<string>): Promise<void>;
+  /** COPY … TO STDOUT: what comes, piece by piece, before the next is fetched. What `take` throws ends it. */
+  copyOut(sql: string, take: (piece: Buffer) => void): Promise<void>;
 }
+
+const readWrite = 'BEGIN';
+const oneMoment = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 const transactionAttempts = 3;
 const copyBlockLength = 65_536;
@@ -42,7 +47,7 @@ export class Database {
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(work);
+        return await this.attempt(readWrite, work);
       } catch (error) {
         if (attempt < transactionAttempts && isDeadlock(error)) continue;
         throw databaseError(error);
@@ -50,19 +55,29 @@ export class Database {
     }
   }
 
-  private async attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /** Reads that all see the database as it was at one moment, however long they take. */
+  async snapshot<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.attempt(oneMoment, work);
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+
+  private async attempt<T>(begin: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     // The query under way reports a lost connection as well; without a listener it would end the process.
     let lost: Error | undefined;
     const onError = (error: Error): void => void (lost = error);
     client.on('error', onError);
     try {
-      await client.query('BEGIN');
-      const result = await work(transactionOn(client));
+      await client.query(begin);
+      const result = await work(transactionOn(client, (error) => (lost = error)));
       await client.query('COMMIT');
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch((failure: unknown) => (lost ??= failure as Error));
+      // A connection in the middle of a COPY takes no statement any more.
+      if (!lost) await client.query('ROLLBACK').catch((failure: unknown) => (lost ??= failure as Error));
       throw error;
     } finally {
       client.off('error', onError);
@@ -80,7 +95,8 @@ export class Database {
   }
 }
 
-function transactionOn(client: PoolClient): Transaction {
+/** @param lose told that the connection can be used no more */
+function transactionOn(client: PoolClient, lose: (error: Error) => void): Transaction {
   return {
     async run<R extends Row>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
       const query: QueryArrayConfig = { text: sql, values: [...values], rowMode: 'array' };
@@ -89,6 +105,15 @@ function transactionOn(client: PoolClient): Transaction {
     },
     async copy(sql, rows) {
       await pipeline(Readable.from(blocks(rows)), client.query(copyFrom(sql)));
+    },
+    async copyOut(sql, take) {
+      const pieces = client.query(copyTo(sql));
+      try {
+        for await (const piece of pieces) take(piece as Buffer);
+      } catch (error) {
+        lose(error as Error);
+        throw error;
+      }
     },
   };
 }

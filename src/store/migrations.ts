@@ -6,6 +6,7 @@ import { CreatePost1795305600003 } from '../../migrations/1795305600003-create-p
 import { CreateAccountScore1795305600004 } from '../../migrations/1795305600004-create-account-score';
 import { AddRunFindings1795305600005 } from '../../migrations/1795305600005-add-run-findings';
 import { AddPostsObservedAt1795305600006 } from '../../migrations/1795305600006-add-posts-observed-at';
+import { CreateAudit1795305600007 } from '../../migrations/1795305600007-create-audit';
 
 export const migrations = [
   CreateAccount1795305600000,
@@ -15,4 +16,5 @@ export const migrations = [
   CreateAccountScore1795305600004,
   AddRunFindings1795305600005,
   AddPostsObservedAt1795305600006,
+  CreateAudit1795305600007,
 ];

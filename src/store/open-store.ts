@@ -5,9 +5,12 @@ import { Database } from './database';
 import { databaseError } from './database-error';
 import { countPending, migrate, revertAll } from './migrate';
 import { AccountRepository } from './repositories/account.repository';
+import { AuditWorkRepository } from './repositories/audit-work.repository';
+import { AuditRepository } from './repositories/audit.repository';
 import { FollowRepository } from './repositories/follow.repository';
 import { ImportRepository } from './repositories/import.repository';
 import { PostRepository } from './repositories/post.repository';
+import { RollRepository } from './repositories/roll.repository';
 import { ScoreRepository } from './repositories/score.repository';
 import { SnapshotRepository } from './repositories/snapshot.repository';
 
@@ -19,6 +22,9 @@ export interface Store {
   readonly scores: ScoreRepository;
   readonly imports: ImportRepository;
   readonly posts: PostRepository;
+  readonly rolls: RollRepository;
+  readonly audits: AuditRepository;
+  readonly auditWork: AuditWorkRepository;
   /** Throws where the database does not answer. */
   ping(): Promise<void>;
   /** How many migrations the database lacks. */
@@ -45,6 +51,9 @@ export async function openStore(options: DataSourceOptions): Promise<Store> {
     scores: new ScoreRepository(database),
     imports: new ImportRepository(database, accounts),
     posts: new PostRepository(database),
+    rolls: new RollRepository(database),
+    audits: new AuditRepository(database),
+    auditWork: new AuditWorkRepository(database),
     async ping() {
       await database.prepared('SELECT 1', []);
     },

@@ -86,7 +86,7 @@ test('in whatever order lists are imported, the tables are the same', async () =
   expect(new Set(orders.map((order) => order[0])).size).toBe(lists.length);
   for (const [place, order] of orders.entries()) {
     await client.query(
-      'TRUNCATE account, account_snapshot, follow, import_run, import_problem, post, account_score, score_run',
+      'TRUNCATE account, account_snapshot, follow, import_run, import_problem, post, account_score, score_run, audit, audit_block',
     );
     for (const [listed, more] of order) await importList(store, listed, more, place % 2 === 0 ? 1 : 3);
     expected ??= await dump();

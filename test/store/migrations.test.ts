@@ -6,6 +6,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { platforms } from '../../src/domain/account';
+import { auditStages, auditStatuses } from '../../src/domain/audit/audit';
+import { blockKinds } from '../../src/domain/audit/block';
 import { followedAtBases, listOrders } from '../../src/domain/follow';
 import { accountClasses, verdicts } from '../../src/domain/score';
 import { importStatuses } from '../../src/store/import-run';
@@ -93,6 +95,9 @@ test('the checks of the tables know the values of the domain, and no others', as
     account_platform_check: platforms,
     account_score_class_check: accountClasses,
     account_score_verdict_check: verdicts,
+    audit_block_kind_check: blockKinds,
+    audit_stage_check: auditStages,
+    audit_status_check: auditStatuses,
     follow_class_check: accountClasses,
     follow_followed_at_basis_check: followedAtBases,
     follow_verdict_check: verdicts,
