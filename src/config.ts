@@ -30,6 +30,7 @@ const environment = z.preprocess(
     REQUEST_TIMEOUT_MS: integer(100, 600_000).default(10_000),
     DRAIN_DELAY_MS: integer(0, 60_000).default(2_000),
     MAX_QUERY_COST: integer(1, 1_000_000).default(10_000),
+    AUDIT_CONCURRENCY: integer(0, 64).default(1),
   }),
 );
 
@@ -56,6 +57,8 @@ export interface Config {
   /** How long /readyz answers 503 before the port closes, so that a load balancer looks away first. */
   readonly drainDelayMs: number;
   readonly maxQueryCost: number;
+  /** How many audits a worker does at once; with 0 `serve` starts no worker beside it. */
+  readonly auditConcurrency: number;
 }
 
 /** @throws AloiError CONFIGURATION naming each malformed variable and what was expected of it. */
@@ -82,6 +85,7 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
     requestTimeoutMs: settings.REQUEST_TIMEOUT_MS,
     drainDelayMs: settings.DRAIN_DELAY_MS,
     maxQueryCost: settings.MAX_QUERY_COST,
+    auditConcurrency: settings.AUDIT_CONCURRENCY,
   };
 }
 

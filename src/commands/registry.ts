@@ -1,6 +1,7 @@
 /**
  * Every command of `aloi`, in the order of its help: one line each.
  */
+import { auditAccount } from './audit-account';
 import type { CommandDefinition } from './command';
 import { emit } from './emit';
 import { evaluate } from './evaluate';
@@ -9,14 +10,19 @@ import { importFile } from './import';
 import { importPostsFile } from './import-posts';
 import { migrate } from './migrate';
 import { newDetectorCommand } from './new-detector-command';
+import { scenario } from './scenario';
 import { score } from './score';
 import { serve } from './serve';
+import { worker } from './worker';
 
 export const commands: readonly CommandDefinition[] = [
   serve,
+  worker,
   importFile,
   importPostsFile,
   score,
+  scenario,
+  auditAccount,
   migrate,
   fit,
   evaluate,

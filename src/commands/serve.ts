@@ -7,8 +7,11 @@ import { loadConfig } from '../config';
 import { AloiError } from '../domain/errors';
 import { audienceSource } from '../sources/synthetic/audience-source';
 import { demoAudience } from '../sources/synthetic/demo-audience';
+import type { ImportTarget } from '../store/import-run';
 import type { CommandDefinition } from './command';
 import { firstAnswer, firstQuery } from './first-query';
+import { stopSignal } from './stop-signal';
+import { keepWorker, type WorkerProcess } from './worker-process';
 
 export const serve: CommandDefinition = (program) => {
   program
@@ -20,18 +23,22 @@ export const serve: CommandDefinition = (program) => {
       const app = await openApp(config);
       try {
         // Until the API is up, a signal ends the process at once: what is committed stays, the rest is done next time.
-        if (demo) await loadDemo(app);
+        const loaded = demo ? await loadDemo(app) : undefined;
         const stopped = stopSignal();
         const api = await app.createApi(firstQuery);
+        let worker: WorkerProcess | undefined;
         try {
           const { url } = await api.listen();
           warnIfOpen(app, config.host);
           process.stdout.write(`Aloi answers at ${url}/graphql\n`);
           if (config.mode === 'development') process.stdout.write(`Try it in a browser: ${url}/\n`);
           if (demo) process.stdout.write(await firstAnswer(url));
+          // Last: neither a request for an audit nor the worker that does it must keep the first question waiting.
+          if (loaded) await requestDemoAudit(app, loaded);
+          if (config.auditConcurrency > 0) worker = keepWorker(process.argv[1]!, app.log);
           await stopped;
         } finally {
-          await api.close();
+          await Promise.all([worker?.close(), api.close()]);
         }
       } finally {
         await app.close();
@@ -39,29 +46,34 @@ export const serve: CommandDefinition = (program) => {
     });
 };
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process as it always would. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      resolve();
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-  });
+interface LoadedDemo {
+  readonly target: ImportTarget;
+  readonly observedAt: Date;
+  readonly ruleset: string;
 }
 
 /** Imported once, and scored where that has not been done by the rules of now. */
-async function loadDemo(app: App): Promise<void> {
+async function loadDemo(app: App): Promise<LoadedDemo | undefined> {
   const audience = demoAudience();
   const { target, order, observedAt } = audience;
   try {
     const options = { target, order, observedAt, complete: true, maxBadRows: 0 };
     const report = await app.importFollowers(audienceSource(audience), options);
-    const { scoredCount } = await app.scoreAudience(report.targetId);
+    const { scoredCount, ruleset } = await app.scoreAudience(report.targetId);
     app.log.info({ followers: report.rowCount, scored: scoredCount }, 'demo audience is loaded');
+    return { target, observedAt, ruleset };
   } catch (error) {
     if (!(error instanceof AloiError) || error.code !== 'CONFLICT') throw error;
     app.log.info('another process is loading the demo audience');
+    return undefined;
   }
+}
+
+/** Not anew by every start: the key names the list and the rules it is judged by. */
+async function requestDemoAudit(app: App, { target, observedAt, ruleset }: LoadedDemo): Promise<void> {
+  const account = { platform: target.platform, nativeId: target.nativeId };
+  const wish = { account, definition: null, population: null, sampleSize: null, seed: null };
+  await app.audits.request({ ...wish, idempotencyKey: `demo ${observedAt.toISOString()} ${ruleset}` });
 }
 
 /** There are no keys yet: who reaches the port reads everything. */

@@ -5,11 +5,11 @@
 import { AloiError } from '../domain/errors';
 import { isRowId } from '../store/row-id';
 
-export type NodeName = 'Account' | 'Detector';
+export type NodeName = 'Account' | 'Audit' | 'Detector';
 
 export interface GlobalId {
   readonly type: NodeName;
-  /** An account's id, or a detector's kebab-case id. */
+  /** An account's or an audit's id, or a detector's kebab-case id. */
   readonly key: string;
 }
 
@@ -22,11 +22,18 @@ export function encodeGlobalId({ type, key }: GlobalId): string {
 /** @throws AloiError BAD_USER_INPUT for anything that `encodeGlobalId` did not make */
 export function decodeGlobalId(id: string): GlobalId {
   const text = id.length <= longestId ? Buffer.from(id, 'base64url').toString('utf8') : '';
-  const [, type, key] = /^1:(Account|Detector):([a-z0-9-]+)$/.exec(text) ?? [];
-  if (type === undefined || key === undefined || (type === 'Account' && !isRowId(key))) throw malformed();
+  const [, type, key] = /^1:(Account|Audit|Detector):([a-z0-9-]+)$/.exec(text) ?? [];
+  if (type === undefined || key === undefined || (type !== 'Detector' && !isRowId(key))) throw malformed();
   const decoded: GlobalId = { type: type as NodeName, key };
   if (encodeGlobalId(decoded) !== id) throw malformed();
   return decoded;
+}
+
+/** @throws AloiError BAD_USER_INPUT for anything but the id of such an object */
+export function decodeIdOf(wanted: NodeName, id: string): string {
+  const { type, key } = decodeGlobalId(id);
+  if (type !== wanted) throw new AloiError('BAD_USER_INPUT', `The id is not that of an object of type ${wanted}.`);
+  return key;
 }
 
 function malformed(): AloiError {

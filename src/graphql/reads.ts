@@ -8,6 +8,7 @@ import type { Detector } from '../detectors/detector';
 import type { AudienceShare, AudienceShareOptions } from '../scoring/audience-share';
 import type { Subject } from '../scoring/subject';
 import type { AccountRepository } from '../store/repositories/account.repository';
+import type { AuditRepository } from '../store/repositories/audit.repository';
 import type { FollowRepository } from '../store/repositories/follow.repository';
 import type { PostRepository } from '../store/repositories/post.repository';
 import type { ScoreRepository } from '../store/repositories/score.repository';
@@ -17,6 +18,7 @@ export interface Reads {
   readonly follows: Pick<FollowRepository, 'pages' | 'counts'>;
   readonly scores: Pick<ScoreRepository, 'newest' | 'findings'>;
   readonly posts: Pick<PostRepository, 'newest'>;
+  readonly audits: Pick<AuditRepository, 'byIds' | 'newest' | 'pages' | 'reports'>;
 }
 
 /** The rules by which accounts are scored now. */

@@ -5,6 +5,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../lib/log';
 import type { ApiContext } from './context';
 import { answerPlugin } from './errors/answer.plugin';
@@ -14,6 +15,7 @@ import { graphiqlRoute } from './http/graphiql-route';
 import { type GraphqlRouteOptions, graphqlRoute } from './http/graphql-route';
 import { type Health, healthRoutes } from './http/health-routes';
 import { createHttpServer } from './http/http-server';
+import { type SubscriptionTransport, subscriptionTransport } from './http/subscription-transport';
 import { limitsPlugin, maxCoercionErrors } from './limits/limits.plugin';
 import { maxTokens } from './limits/operation-limits';
 import { buildApiSchema } from './schema';
@@ -48,22 +50,30 @@ export interface Api {
 
 export async function createApi(options: ApiOptions): Promise<Api> {
   const drain: Drain = { isDraining: false };
-  const apollo = createApollo(options);
+  const schema = buildApiSchema();
+  const apollo = createApollo(schema, options);
   await apollo.start();
   const app = createHttpServer(options.log, drain, options.requestTimeoutMs);
   graphqlRoute(app, apollo, options);
+  const subscriptions = subscriptionTransport(app.server, {
+    ...options,
+    schema,
+    drain,
+    sources: options,
+    introspection: options.mode === 'development',
+  });
   healthRoutes(app, options.health, drain);
   if (options.mode === 'development') graphiqlRoute(app, options.firstQuery ?? '');
   let closing: Promise<void> | undefined;
   return {
     listen: async () => ({ url: await app.listen({ host: options.host, port: options.port }) }),
-    close: () => (closing ??= close(app, apollo, drain, options)),
+    close: () => (closing ??= close(app, apollo, subscriptions, drain, options)),
   };
 }
 
-function createApollo({ mode, log, maxQueryCost }: ApiOptions): ApolloServer<ApiContext> {
+function createApollo(schema: GraphQLSchema, { mode, log, maxQueryCost }: ApiOptions): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    schema: buildApiSchema(),
+    schema,
     introspection: mode === 'development',
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,
@@ -91,12 +101,14 @@ function createApollo({ mode, log, maxQueryCost }: ApiOptions): ApolloServer<Api
 async function close(
   app: FastifyInstance,
   apollo: ApolloServer<ApiContext>,
+  subscriptions: SubscriptionTransport,
   drain: Drain,
   { drainDelayMs, requestTimeoutMs }: ApiOptions,
 ): Promise<void> {
   drain.isDraining = true;
   const lastRequestsMs = requestTimeoutMs + answeringMs;
-  if (app.server.listening) await drainConnections(app.server, { drainDelayMs, lastRequestsMs });
+  const drained = app.server.listening ? drainConnections(app.server, { drainDelayMs, lastRequestsMs }) : undefined;
+  await Promise.all([subscriptions.close(), drained]);
   await app.close();
   await apollo.stop();
 }

@@ -59,6 +59,7 @@ describe('scores', () => {
       follows: population.store.follows,
       scores: population.store.scores,
       posts: population.store.posts,
+      audits: population.store.audits,
       accounts: { byIds: () => Promise.resolve([later]), byRefs: () => Promise.resolve([later]), search: jest.fn() },
     };
     const api = await openWith({ scorer, reads });
@@ -76,8 +77,8 @@ describe('scores', () => {
     const ask = async (known: typeof account) => {
       const scorer = testScorer();
       const answer = () => Promise.resolve([known!]);
-      const { follows, scores, posts } = population.store;
-      const reads = { follows, scores, posts, accounts: { byIds: answer, byRefs: answer, search: jest.fn() } };
+      const { follows, scores, posts, audits } = population.store;
+      const reads = { follows, scores, posts, audits, accounts: { byIds: answer, byRefs: answer, search: jest.fn() } };
       const api = await openWith({ scorer, reads });
       await api.post({ query: '{ account(platform: X, nativeId: "101") { score { verdict } } }' });
       return scorer.batches;

@@ -2,7 +2,7 @@
  * Global ids: each object has exactly one, and nothing else is taken for one.
  */
 import fc from 'fast-check';
-import { decodeGlobalId, encodeGlobalId } from '../../src/graphql/global-id';
+import { decodeGlobalId, decodeIdOf, encodeGlobalId } from '../../src/graphql/global-id';
 
 const encode = (text: string): string => Buffer.from(text).toString('base64url');
 
@@ -14,6 +14,10 @@ describe('a global id', () => {
         expect(decodeGlobalId(encodeGlobalId(account))).toEqual(account);
       }),
     );
+    const audit = { type: 'Audit' as const, key: '7' };
+    expect(decodeGlobalId(encodeGlobalId(audit))).toEqual(audit);
+    expect(decodeIdOf('Audit', encodeGlobalId(audit))).toBe('7');
+    expect(() => decodeIdOf('Account', encodeGlobalId(audit))).toThrow('not that of an object of type Account');
     const detector = { type: 'Detector' as const, key: 'sparse-profile' };
     expect(decodeGlobalId(encodeGlobalId(detector))).toEqual(detector);
   });
@@ -26,6 +30,7 @@ describe('a global id', () => {
     ['an unknown type', encode('1:Tenant:42')],
     ['a leading zero', encode('1:Account:042')],
     ['no number', encode('1:Account:abc')],
+    ['no number of an audit', encode('1:Audit:abc')],
     ['zero', encode('1:Account:0')],
     ['a number beyond 64 bits', encode('1:Account:9223372036854775808')],
     ['something after the key', encode('1:Account:42\n')],

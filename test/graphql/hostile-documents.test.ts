@@ -57,7 +57,8 @@ describe('a document', () => {
     ['that defers', '{ ... @defer { __typename } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['that is none', '{', 'GRAPHQL_PARSE_FAILED'],
     ['that is empty', '', 'BAD_REQUEST'],
-    ['that mutates', 'mutation { a }', 'OPERATION_RESOLUTION_FAILURE'],
+    ['that mutates what there is not', 'mutation { a }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['that subscribes', 'subscription { auditProgress(id: "x") { status } }', 'OPERATION_RESOLUTION_FAILURE'],
     [
       'that costs too much',
       '{ nodes(ids: ["a", "b"]) { ... on Account { followers(first: 100) { edges { node { followers(first: 100) { edges { rank } } } } } } } }',

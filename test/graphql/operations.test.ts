@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { encodeGlobalId } from '../../src/graphql/global-id';
 import * as operations from './operations.generated';
 import { openPopulation, type TestPopulation } from './population';
+import { storeAudits } from './stored-audits';
+import { askOverSocket } from './socket';
 import { withStatements } from './statements';
 import { openTestApi, type TestApi } from './test-api';
 
@@ -14,6 +16,7 @@ let api: TestApi;
 
 beforeAll(async () => {
   population = await openPopulation();
+  await storeAudits(population.url);
   api = await openTestApi(population.store);
 });
 
@@ -25,12 +28,15 @@ afterAll(async () => {
 const gallery = { platform: 'X', handle: 'gallery' } as const;
 const museum = { platform: 'X', nativeId: '9002' } as const;
 const firstFollower = encodeGlobalId({ type: 'Account', key: '2' });
+const audit = encodeGlobalId({ type: 'Audit', key: '902' });
+const wholeAudit = encodeGlobalId({ type: 'Audit', key: '904' });
 const detector = encodeGlobalId({ type: 'Detector', key: 'wordless-bio' });
 
 type Ask = () => Promise<unknown>;
 const asks: Readonly<Record<string, Ask>> = {
   'account-audience': () =>
     api.ask(operations.AccountAudienceDocument, { ...gallery, definition: ['FAKE_FOLLOWER_LIKE'] }),
+  'account-audits': () => api.ask(operations.AccountAuditsDocument, { ...gallery, first: 2 }),
   'account-score': () => api.ask(operations.AccountScoreDocument, { platform: 'X', nativeId: '115' }),
   'accounts-followers': () =>
     api.ask(operations.AccountsFollowersDocument, {
@@ -41,16 +47,30 @@ const asks: Readonly<Record<string, Ask>> = {
     api.ask(operations.AccountsLookupDocument, {
       refs: [{ platform: 'X', handle: '@FOLLOWER_003' }, museum, { platform: 'GITHUB', handle: 'gallery' }, museum],
     }),
+  audit: () => api.ask(operations.AuditDocument, { id: audit }),
+  'audit-blocks': () => api.ask(operations.AuditBlocksDocument, { id: wholeAudit }),
+  'audit-figures': () => api.ask(operations.AuditFiguresDocument, { id: wholeAudit }),
+  'audit-parts': () => api.ask(operations.AuditPartsDocument, { id: audit }),
+  'audit-progress': async () => {
+    const told = await askOverSocket(api.url, operations.AuditProgressDocument.toString(), { id: audit });
+    return { status: 'over a WebSocket', body: { told } };
+  },
   'audience-signals': () => api.ask(operations.AudienceSignalsDocument, gallery),
+  'cancel-audit': () => api.ask(operations.CancelAuditDocument, { input: { id: audit } }),
   detectors: () => api.ask(operations.DetectorsDocument, {}),
   'first-query': () => api.ask(operations.FirstQueryDocument, {}),
   'followers-page': () =>
     api.ask(operations.FollowersPageDocument, { ...gallery, first: 2, orderBy: 'SUSPICION_DESC' }),
   'model-card': () => api.ask(operations.ModelCardDocument, {}),
+  'newest-audit': () => api.ask(operations.NewestAuditDocument, gallery),
   node: () => api.ask(operations.NodeDocument, { id: firstFollower }),
   nodes: () => api.ask(operations.NodesDocument, { ids: [detector, 'nonsense', firstFollower, detector] }),
   'published-rule-set-catalogue': () => api.ask(operations.PublishedRuleSetCatalogueDocument, {}),
   'published-rule-sets': () => api.ask(operations.PublishedRuleSetsDocument, gallery),
+  'request-audit': () =>
+    api.ask(operations.RequestAuditDocument, {
+      input: { account: { platform: 'X', nativeId: '9003' }, idempotencyKey: 'hermit' },
+    }),
   scorecard: () => api.ask(operations.ScorecardDocument, { version: 2 }),
   'search-accounts': () => api.ask(operations.SearchAccountsDocument, { text: 'follower_01', first: 3 }),
   'suspicious-followers': () => api.ask(operations.SuspiciousFollowersDocument, { ...gallery, first: 2 }),

@@ -18,6 +18,7 @@ const observedAt = new Date('2025-03-01T00:00:00Z');
 const dayMs = 86_400_000;
 
 export interface TestPopulation {
+  readonly url: string;
   readonly store: Store;
   close(): Promise<void>;
 }
@@ -28,6 +29,7 @@ export async function openPopulation(): Promise<TestPopulation> {
   const store = await openStore({ url: database.url });
   await settle(store);
   return {
+    url: database.url,
     store,
     close: async () => {
       await store.close();

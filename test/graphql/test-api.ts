@@ -3,7 +3,9 @@
  */
 import { type Cache, openCache } from '../../src/cache/open-cache';
 import { type Api, type ApiOptions, createApi } from '../../src/graphql/server';
+import { createAuditDesk } from '../../src/jobs/audit-desk';
 import { createLog } from '../../src/lib/log';
+import { tellableClasses } from '../../src/scoring/bands';
 import type { Store } from '../../src/store/open-store';
 import { testAudienceDetectors } from './test-audience-rules';
 import { testDetectors, testScorer } from './test-rules';
@@ -33,11 +35,15 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** Nobody works on what is asked for. */
+const limits = { scorecard: testScorecards.current, classes: tellableClasses(testDetectors) };
+
 /** @param options what differs from an API over the store with the rules made for tests and no cache */
 export async function openTestApi(store: Store, options: Partial<ApiOptions> = {}): Promise<TestApi> {
   const cache: Cache = await openCache({ ttlMs: 0 });
   const api = await createApi({
     reads: store,
+    audits: createAuditDesk({ store, limits, enqueue: () => Promise.resolve(), log: createLog('silent') }),
     health: store,
     cache,
     scorer: testScorer(),

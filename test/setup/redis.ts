@@ -6,7 +6,7 @@ export interface TestRedis {
   readonly url: string;
   /** Nobody else uses keys that begin so. */
   readonly prefix: string;
-  /** Deletes the keys under the prefix, and no others. */
+  /** Deletes the keys with the prefix in them, and no others. */
   cleanUp(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function testRedis(): TestRedis | undefined {
 async function deleteUnder(url: string, prefix: string): Promise<void> {
   const redis = new Redis(url);
   try {
-    for await (const keys of redis.scanStream({ match: `${prefix}*`, count: 500 })) {
+    for await (const keys of redis.scanStream({ match: `*${prefix}*`, count: 500 })) {
       const found = keys as string[];
       if (found.length > 0) await redis.del(...found);
     }

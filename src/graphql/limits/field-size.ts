@@ -1,6 +1,7 @@
 /**
  * How many objects a field may answer with, declared beside the field: `@Extensions({ listSize: 12 })` for a list of
- * about that many, `sizedBy: ['first', 'last']` for one sized by its arguments, `free` for one that costs nothing.
+ * about that many, `sizedBy: ['first', 'last']` for one sized by its arguments, `free` for one that costs nothing,
+ * `weight` for one that is dear in itself.
  * The edges of a connection have size 1: the connection itself is sized by its page.
  */
 import type { GraphQLField } from 'graphql';
@@ -13,6 +14,8 @@ export interface FieldSize {
   readonly listSize?: number;
   readonly sizedBy?: readonly string[];
   readonly free?: boolean;
+  /** What a field costs beside the objects in it: one that has a megabyte is not an object like any other. */
+  readonly weight?: number;
 }
 
 export function declaredSize(field: GraphQLField<unknown, unknown>): FieldSize {

@@ -2,7 +2,7 @@
  * Refuses operations that are too large before they run, and remembers the cost of those that do.
  */
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { GraphQLError, type OperationDefinitionNode, getVariableValues } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode, OperationTypeNode, getVariableValues } from 'graphql';
 import type { ApiContext } from '../context';
 import { measureOperation } from './measure-operation';
 import { checkLimits } from './operation-limits';
@@ -27,7 +27,7 @@ function measureAndCheck(
   operation: OperationDefinitionNode,
   maxCost: number,
 ): void {
-  if (!schema.getRootType(operation.operation)) throw noSuchOperations(operation.operation);
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notByHttp();
   const definitions = operation.variableDefinitions ?? [];
   const { coerced } = getVariableValues(schema, definitions, request.variables ?? {}, { maxErrors: maxCoercionErrors });
   // Variables that cannot be read are reported by the execution, before any resolver runs.
@@ -37,8 +37,8 @@ function measureAndCheck(
   checkLimits(measure, maxCost);
 }
 
-/** GraphQL would let such an operation through to the execution, which then finds nothing to execute. */
-function noSuchOperations(type: string): GraphQLError {
+/** GraphQL would execute it once, as if it were a query. */
+function notByHttp(): GraphQLError {
   const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
-  return new GraphQLError(`There is nothing to ask for by ${type}.`, { extensions });
+  return new GraphQLError('Subscriptions are asked for over a WebSocket, by graphql-transport-ws.', { extensions });
 }

@@ -116,7 +116,8 @@ class Measurement {
       selections: inner.selections,
       aliases: inner.aliases + (node.alias ? 1 : 0),
       directives: inner.directives,
-      cost: field && node.selectionSet && !isIntrospection ? costOf(field, values, inner.cost) : 0,
+      cost:
+        field && !isIntrospection ? weightOf(field) + (node.selectionSet ? costOf(field, values, inner.cost) : 0) : 0,
     };
   }
 
@@ -124,6 +125,10 @@ class Measurement {
     const type = name === undefined ? undefined : this.schema.getType(name);
     return isCompositeType(type) ? type : undefined;
   }
+}
+
+function weightOf(field: GraphQLField<unknown, unknown>): number {
+  return declaredSize(field).weight ?? 0;
 }
 
 function costOf(

@@ -8,6 +8,9 @@ import { type AccountLoader, accountLoader } from './account.loader';
 import { type AccountRefLoader, accountRefLoader } from './account-ref.loader';
 import { type AudienceCountsLoader, audienceCountsLoader } from './audience-counts.loader';
 import { type FollowerPageLoader, followerPageLoader } from './follower-page.loader';
+import { type AuditPageLoader, auditPageLoader } from './audit-page.loader';
+import { type AuditReportLoader, auditReportLoader } from './audit-report.loader';
+import { type AuditLoader, auditLoader, type NewestAuditLoader, newestAuditLoader } from './audit.loader';
 import { type AudienceFindingsLoader, audienceFindingsLoader } from './audience-findings.loader';
 import type { LoaderSources } from './loader-sources';
 
@@ -19,7 +22,11 @@ export interface Loaders {
   readonly accountSearch: AccountSearchLoader;
   readonly audienceCounts: AudienceCountsLoader;
   readonly audienceFindings: AudienceFindingsLoader;
+  readonly audit: AuditLoader;
+  readonly auditPage: AuditPageLoader;
+  readonly auditReport: AuditReportLoader;
   readonly followerPage: FollowerPageLoader;
+  readonly newestAudit: NewestAuditLoader;
 }
 
 export function createLoaders(sources: LoaderSources): Loaders {
@@ -32,6 +39,10 @@ export function createLoaders(sources: LoaderSources): Loaders {
     accountSearch: accountSearchLoader(sources),
     audienceCounts: audienceCountsLoader(sources),
     audienceFindings: audienceFindingsLoader(sources),
+    audit: auditLoader(sources),
+    auditPage: auditPageLoader(sources),
+    auditReport: auditReportLoader(sources),
     followerPage: followerPageLoader(sources),
+    newestAudit: newestAuditLoader(sources),
   };
 }

@@ -8,6 +8,7 @@ import { decodeGlobalId } from '../global-id';
 import { largestPage } from '../paging/page-arguments';
 import { NodeType } from '../types/node.type';
 import { accountView } from '../views/account.view';
+import { auditView } from '../views/audit.view';
 import { detectorView } from '../views/detector.view';
 
 @Resolver()
@@ -41,6 +42,10 @@ async function loadNode(id: string, { loaders, detectors, scorer }: ApiContext):
   if (type === 'Detector') {
     const detector = detectors.find(({ meta }) => meta.id === key);
     return detector ? detectorView(detector, scorer.standing(detector)) : null;
+  }
+  if (type === 'Audit') {
+    const audit = await loaders.audit.load(key);
+    return audit && auditView(audit);
   }
   const account = await loaders.account.load(key);
   return account && accountView(account);
